@@ -1,0 +1,8 @@
+namespace CubanCrisisArchive.Records.Description;
+
+/// <summary>A collection (fonds): records kept together because of where they come from.</summary>
+/// <param name="Id">The folder's name, as in the URL.</param>
+/// <param name="Name">Its name for people.</param>
+/// <param name="Introduction">Its introduction as Markdown, or null where it has no <c>collection.md</c>.</param>
+/// <param name="Rights">A statement of rights as Markdown, or null where none is given.</param>
+public sealed record Collection(string Id, string Name, string? Introduction, string? Rights);
