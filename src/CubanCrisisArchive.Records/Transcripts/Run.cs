@@ -23,6 +23,9 @@ public enum RunKind
     /// <summary>Where a page ended: the banner or mark found there, or an empty span (TEI <c>pb</c>).</summary>
     PageBreak,
 
+    /// <summary>The number or sign printed before the paragraph; kept apart as its label.</summary>
+    Label,
+
     /// <summary>Reference mark of a footnote; not part of the reading text.</summary>
     NoteMark,
 

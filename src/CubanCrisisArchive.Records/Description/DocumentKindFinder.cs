@@ -1,0 +1,63 @@
+namespace CubanCrisisArchive.Records.Description;
+
+/// <summary>Tells a document's kind from the words of its title or heading.</summary>
+public static class DocumentKindFinder
+{
+    /// <summary>Words and the kind they tell, most specific first. The first row whose words stand in the title decides.</summary>
+    private static readonly (string Words, DocumentKind Kind)[] Table =
+    [
+        ("editorial note", DocumentKind.EditorialNote),
+        ("memorandum of telephone conversation", DocumentKind.MemorandumOfConversation),
+        ("memorandum for the record", DocumentKind.Memorandum),
+        ("memorandum of conversation", DocumentKind.MemorandumOfConversation),
+        ("memoranda of conversation", DocumentKind.MemorandumOfConversation),
+        ("memorandum of a conversation", DocumentKind.MemorandumOfConversation),
+        ("recordation of conversation", DocumentKind.MemorandumOfConversation),
+        ("memcon", DocumentKind.MemorandumOfConversation),
+        ("record of conversation", DocumentKind.RecordOfConversation),
+        ("record of the conversation", DocumentKind.RecordOfConversation),
+        ("record of a conversation", DocumentKind.RecordOfConversation),
+        ("record of meeting", DocumentKind.Minutes),
+        ("summary record", DocumentKind.Minutes),
+        ("minutes", DocumentKind.Minutes),
+        ("notes of", DocumentKind.Minutes),
+        ("national intelligence estimate", DocumentKind.IntelligenceEstimate),
+        ("intelligence estimate", DocumentKind.IntelligenceEstimate),
+        ("national security action memorandum", DocumentKind.Directive),
+        ("directive", DocumentKind.Directive),
+        ("cablegram", DocumentKind.Telegram),
+        ("telegram", DocumentKind.Telegram),
+        ("cable", DocumentKind.Telegram),
+        ("airgram", DocumentKind.Airgram),
+        ("despatch", DocumentKind.Dispatch),
+        ("dispatch", DocumentKind.Dispatch),
+        ("aide-mémoire", DocumentKind.Note),
+        ("aide-memoire", DocumentKind.Note),
+        ("memorandum", DocumentKind.Memorandum),
+        ("memo ", DocumentKind.Memorandum),
+        ("letter", DocumentKind.Letter),
+        ("message", DocumentKind.Message),
+        ("report", DocumentKind.Report),
+        ("paper", DocumentKind.Paper),
+        ("statement", DocumentKind.Statement),
+        ("speech", DocumentKind.Speech),
+        ("address", DocumentKind.Speech),
+        ("treaty", DocumentKind.Treaty),
+        ("agreement", DocumentKind.Treaty),
+        ("note", DocumentKind.Note),
+    ];
+
+    /// <summary>The kind that the title's words tell; <see cref="DocumentKind.Unknown"/> where they tell none.</summary>
+    public static DocumentKind FromTitle(string title)
+    {
+        foreach (var (words, kind) in Table)
+        {
+            if (title.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return kind;
+            }
+        }
+
+        return DocumentKind.Unknown;
+    }
+}

@@ -1,0 +1,109 @@
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Records.Text;
+
+namespace CubanCrisisArchive.Records.Transcripts;
+
+/// <summary>
+/// Keeps account of a source while it is read: every character that is not white space goes to exactly one part. What
+/// nobody claimed is found at the end and kept as apparatus, with a diagnostic.
+/// </summary>
+public sealed class PartLedger(SourceText source)
+{
+    private readonly List<SourcePart> claims = [];
+
+    /// <summary>Gives a stretch to a part. White space at its ends is left out; a stretch of white space alone is no claim.</summary>
+    public void Claim(TextSpan span, PartKind kind, string name, RecordId? record, string? paragraph = null)
+    {
+        var trimmed = source.Trim(span);
+        if (trimmed.Length > 0)
+        {
+            claims.Add(new SourcePart(trimmed, kind, name, record, paragraph));
+        }
+    }
+
+    /// <summary>Gives a paragraph's stretches to their parts: text to the body, page marks to the apparatus, signs of markup to the furniture.</summary>
+    public void Claim(Paragraph paragraph, RecordId record)
+    {
+        var name = paragraph switch
+        {
+            { Number: { } number } => $"Paragraph {number}",
+            { Kind: ParagraphKind.Signature } => "Signature",
+            _ => "Heading",
+        };
+        foreach (var run in paragraph.Runs)
+        {
+            var (kind, part) = run.Kind switch
+            {
+                RunKind.Markup => (PartKind.Furniture, "Markup"),
+                RunKind.PageBreak => (PartKind.Furniture, "Page break"),
+                _ => (PartKind.Body, name),
+            };
+            Claim(run.Span, kind, part, record, paragraph.Id);
+        }
+    }
+
+    /// <summary>The stretches within <paramref name="area"/> that nobody has claimed yet and that are not white space alone.</summary>
+    public IReadOnlyList<TextSpan> Unclaimed(TextSpan area)
+    {
+        var gaps = new List<TextSpan>();
+        var from = area.Start;
+        foreach (var claim in claims.Select(part => part.Span).Where(area.Overlaps).Order())
+        {
+            AddGap(from, claim.Start);
+            from = Math.Max(from, claim.End);
+        }
+
+        AddGap(from, area.End);
+        return gaps;
+
+        void AddGap(int start, int end)
+        {
+            if (start < end && source.Trim(TextSpan.FromBounds(start, end)) is { Length: > 0 } gap)
+            {
+                gaps.Add(gap);
+            }
+        }
+    }
+
+    /// <summary>The parts in source order, neighbours of one part joined; overlaps, which are faults of a reader, are cut and reported.</summary>
+    public IReadOnlyList<SourcePart> Complete(ICollection<Diagnostic> diagnostics)
+    {
+        var parts = new List<SourcePart>();
+        foreach (var claim in claims.OrderBy(part => part.Span))
+        {
+            if (parts.Count == 0)
+            {
+                parts.Add(claim);
+                continue;
+            }
+
+            var last = parts[^1];
+            var next = claim;
+            if (next.Span.Start < last.Span.End)
+            {
+                diagnostics.Add(Diagnostic.At(DiagnosticCodes.OverlappingParts, source, next.Span, $"'{last.Name}' and '{next.Name}' claim the same text; the first keeps it."));
+                if (next.Span.End <= last.Span.End)
+                {
+                    continue;
+                }
+
+                next = next with { Span = TextSpan.FromBounds(last.Span.End, next.Span.End) };
+            }
+
+            if (IsSamePart(last, next) && source.Trim(TextSpan.FromBounds(last.Span.End, next.Span.Start)).Length == 0)
+            {
+                parts[^1] = last with { Span = TextSpan.FromBounds(last.Span.Start, next.Span.End) };
+            }
+            else
+            {
+                parts.Add(next);
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool IsSamePart(SourcePart left, SourcePart right) =>
+        left.Kind == right.Kind && left.Name == right.Name && left.Record == right.Record && left.Paragraph == right.Paragraph;
+}
