@@ -1,1 +1,3 @@
-return 0;
+using CubanCrisisArchive.Web.Commands;
+
+return await ArchiveCommandLine.RunAsync(args);
