@@ -24,4 +24,7 @@ public static class LanguageNames
 
         return null;
     }
+
+    /// <summary>The English name of the language of that tag, or the tag itself where it is not known.</summary>
+    public static string NameOf(string tag) => Table.Where(entry => entry.Tag == tag).Select(entry => entry.Name).FirstOrDefault(tag);
 }

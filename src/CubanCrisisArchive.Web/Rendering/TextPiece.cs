@@ -1,0 +1,109 @@
+using System.Text;
+using CubanCrisisArchive.Records.Mentions;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts;
+
+namespace CubanCrisisArchive.Web.Rendering;
+
+/// <summary>A stretch of a paragraph that is shown in one way.</summary>
+/// <param name="Kind">What it is in the document.</param>
+/// <param name="Run">Index of its run, so that one insertion cut by a mention stays one insertion.</param>
+/// <param name="Text">The characters shown, white space collapsed.</param>
+/// <param name="Mention">The mention it belongs to, or null.</param>
+/// <param name="IsMatch">Whether a search matched it.</param>
+internal sealed record TextPiece(RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch);
+
+/// <summary>
+/// Cuts a paragraph into pieces. Mentions and matches count characters of the reading text, runs count characters of
+/// the source; the two are brought together here by counting the characters that are not white space, which both share.
+/// </summary>
+internal static class TextPieces
+{
+    public static IReadOnlyList<TextPiece> Of(
+        Paragraph paragraph,
+        SourceText source,
+        TranscriptView view,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyList<TextSpan> matches)
+    {
+        var pieces = new List<TextPiece>();
+        var text = new StringBuilder();
+        foreach (var letter in Letters(paragraph, source).Where(letter => view == TranscriptView.Diplomatic || letter.IsShownInReading))
+        {
+            var mention = letter.Offset < 0 ? null : mentions.FirstOrDefault(m => letter.Offset >= m.Start && letter.Offset < m.Start + m.Length);
+            var isMatch = letter.Offset >= 0 && matches.Any(m => letter.Offset >= m.Start && letter.Offset < m.End);
+            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch);
+            if (pieces.Count == 0 || pieces[^1] != next)
+            {
+                Finish(pieces, text);
+                pieces.Add(next);
+            }
+
+            text.Append(letter.Text);
+        }
+
+        Finish(pieces, text);
+        return pieces;
+    }
+
+    private static void Finish(List<TextPiece> pieces, StringBuilder text)
+    {
+        if (pieces.Count > 0)
+        {
+            pieces[^1] = pieces[^1] with { Text = text.ToString() };
+            text.Clear();
+        }
+    }
+
+    /// <summary>Offset is the place in the reading text, or -1 for what is no part of it.</summary>
+    private readonly record struct Letter(RunKind Kind, int Run, string Text, int Offset)
+    {
+        public bool IsShownInReading => Offset >= 0 || Kind is RunKind.PageBreak or RunKind.NoteMark;
+    }
+
+    private static IEnumerable<Letter> Letters(Paragraph paragraph, SourceText source)
+    {
+        var reading = paragraph.Text;
+        var at = 0;
+        var afterSpace = true;
+        for (var index = 0; index < paragraph.Runs.Count; index++)
+        {
+            var run = paragraph.Runs[index];
+            var text = run.Reading ?? source.TextOf(run.Span);
+            if (run.Kind == RunKind.Markup)
+            {
+                continue;
+            }
+
+            if (run.Kind == RunKind.PageBreak)
+            {
+                yield return new Letter(run.Kind, index, WhiteSpace.Collapse(text), -1);
+                if (at < reading.Length && reading[at] == ' ')
+                {
+                    yield return new Letter(RunKind.Text, index, " ", at++);
+                    afterSpace = true;
+                }
+
+                continue;
+            }
+
+            foreach (var character in text)
+            {
+                if (char.IsWhiteSpace(character))
+                {
+                    var isRead = run.IsRead && at < reading.Length && reading[at] == ' ';
+                    if (isRead || !afterSpace)
+                    {
+                        yield return new Letter(run.Kind, index, " ", isRead ? at++ : -1);
+                        afterSpace = true;
+                    }
+
+                    continue;
+                }
+
+                yield return new Letter(run.Kind, index, character.ToString(), run.IsRead && at < reading.Length ? at++ : -1);
+                afterSpace = false;
+            }
+        }
+    }
+}

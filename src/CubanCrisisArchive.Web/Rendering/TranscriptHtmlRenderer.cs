@@ -1,0 +1,298 @@
+using System.Globalization;
+using CubanCrisisArchive.Records.Apparatus;
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Mentions;
+using CubanCrisisArchive.Records.Transcripts;
+
+namespace CubanCrisisArchive.Web.Rendering;
+
+/// <summary>
+/// Makes a record's paragraphs HTML: the one place that does. Everything that comes from a source is encoded; what the
+/// eye is told by a line or a strike is also told in words, for screen readers and for copies.
+/// </summary>
+public static class TranscriptHtmlRenderer
+{
+    public static TranscriptHtml Render(TranscriptRequest request)
+    {
+        var writer = new Writer(request);
+        writer.WriteAll();
+        var runs = request.Record.Paragraphs.SelectMany(paragraph => paragraph.Runs).ToList();
+        return new TranscriptHtml(
+            writer.Html.ToHtml(),
+            writer.Signs,
+            runs.Count(run => run.Kind == RunKind.Inserted),
+            runs.Count(run => run.Kind is RunKind.Struck or RunKind.Illegible));
+    }
+
+    /// <summary>The id under which a page holds a paragraph.</summary>
+    public static string AnchorOf(string paragraphId) => $"p-{paragraphId}";
+
+    private sealed class Writer(TranscriptRequest request)
+    {
+        private readonly ILookup<string, Mention> mentions = request.Record.Mentions.ToLookup(mention => mention.Paragraph, StringComparer.Ordinal);
+
+        // Participants stand above the text with their roles: a note on each would say it twice.
+        private readonly HashSet<AuthorityId> introduced = [.. request.Record.Participants.Select(p => p.Authority).OfType<AuthorityId>()];
+
+        private readonly HashSet<TextSign> signs = [];
+
+        public HtmlBuilder Html { get; } = new();
+
+        public IReadOnlySet<TextSign> Signs => signs;
+
+        public void WriteAll()
+        {
+            var inList = false;
+            string? speaker = null;
+            foreach (var paragraph in request.Record.Paragraphs)
+            {
+                var isItem = paragraph.Kind == ParagraphKind.ListItem;
+                if (isItem != inList)
+                {
+                    _ = isItem ? Html.Open("ul", ("class", "items"), ("role", "list")) : Html.Close("ul");
+                    inList = isItem;
+                }
+
+                WriteParagraph(paragraph, isItem ? "li" : "div", paragraph.Speaker?.Name == speaker ? null : paragraph.Speaker);
+                speaker = paragraph.Speaker?.Name;
+            }
+
+            if (inList)
+            {
+                Html.Close("ul");
+            }
+        }
+
+        private void WriteParagraph(Paragraph paragraph, string wrapper, Speaker? newSpeaker)
+        {
+            var named = mentions[paragraph.Id].ToList();
+            var pieces = TextPieces.Of(paragraph, request.Source, request.View, named, request.Matches.GetValueOrDefault(paragraph.Id, []));
+            var opening = pieces.TakeWhile(piece => piece.Kind == RunKind.PageBreak).ToList();
+            var closing = pieces.Skip(opening.Count).Reverse().TakeWhile(piece => piece.Kind == RunKind.PageBreak).Reverse().ToList();
+            var anchor = AnchorOf(paragraph.Id);
+
+            Html.Open(wrapper, ("class", $"par {ClassOf(paragraph.Kind)}"), ("id", anchor));
+            opening.ForEach(WritePageBreakAcross);
+            if (paragraph.Number is { } number)
+            {
+                Html.Open("a", ("class", "num"), ("href", $"#{anchor}")).Unseen("Paragraph ").Text(number.ToString(CultureInfo.InvariantCulture)).Close("a");
+            }
+
+            if (newSpeaker is not null)
+            {
+                Html.Open("p", ("class", "speaker")).Unseen("Speaking: ").Text(newSpeaker.Name).Close("p");
+            }
+
+            var tag = paragraph.Kind == ParagraphKind.Heading ? "h3" : "p";
+            Html.Open(tag, ("class", "words"));
+            if (paragraph.Label is { } label)
+            {
+                Html.Element("span", label, ("class", "label")).Text(" ");
+            }
+
+            WritePieces(pieces.Skip(opening.Count).Take(pieces.Count - opening.Count - closing.Count).ToList());
+            Html.Close(tag);
+            WriteNotes(named);
+            closing.ForEach(WritePageBreakAcross);
+            Html.Close(wrapper);
+        }
+
+        private static string ClassOf(ParagraphKind kind) => kind switch
+        {
+            ParagraphKind.Heading => "par-heading",
+            ParagraphKind.Signature => "par-signature",
+            ParagraphKind.ListItem => "par-item",
+            _ => "par-text",
+        };
+
+        /// <summary>Mentions outermost, then the drafter's changes, then matches: each may cut the ones inside it.</summary>
+        private void WritePieces(List<TextPiece> pieces)
+        {
+            var linked = new HashSet<AuthorityId>();
+            for (var i = 0; i < pieces.Count;)
+            {
+                var mention = pieces[i].Mention;
+                var end = mention is null ? i + 1 : EndOfMention(pieces, i, mention);
+                var link = mention is not null && MentionLink(mention, linked);
+                if (link)
+                {
+                    Html.Open("a", ("class", mention!.IsMisreading ? "mention misread" : "mention"), ("href", AuthorityPaths.Of(mention.Kind, mention.Authority)));
+                }
+
+                for (; i < end; i = WriteRun(pieces, i, end))
+                {
+                    // Each step writes one run of the stretch.
+                }
+
+                if (link)
+                {
+                    Html.Close("a");
+                }
+            }
+        }
+
+        /// <summary>
+        /// The first time in a paragraph only: every further link of the same name would be one more stop for the
+        /// keyboard and lead nowhere new. A misreading is always marked.
+        /// </summary>
+        private bool MentionLink(Mention mention, HashSet<AuthorityId> linked)
+        {
+            if (mention.IsMisreading)
+            {
+                signs.Add(TextSign.Misreading);
+            }
+
+            return linked.Add(mention.Authority) || mention.IsMisreading;
+        }
+
+        private static int EndOfMention(List<TextPiece> pieces, int start, Mention mention)
+        {
+            var last = pieces.FindLastIndex(piece => ReferenceEquals(piece.Mention, mention));
+            return Math.Max(last, start) + 1;
+        }
+
+        private int WriteRun(List<TextPiece> pieces, int start, int end)
+        {
+            var first = pieces[start];
+            var next = start + 1;
+            while (next < end && pieces[next].Run == first.Run && pieces[next].Kind == first.Kind)
+            {
+                next++;
+            }
+
+            var run = pieces.GetRange(start, next - start);
+            switch (first.Kind)
+            {
+                case RunKind.PageBreak:
+                    WritePageBreak(first, "in-line");
+                    break;
+                case RunKind.NoteMark:
+                    WriteNoteMark(first.Text.Trim());
+                    break;
+                case RunKind.Emphasis:
+                    WriteWrapped(run, "em", null, null);
+                    break;
+                case RunKind.Inserted when request.View == TranscriptView.Diplomatic:
+                    signs.Add(TextSign.Inserted);
+                    WriteWrapped(run, "ins", "inserted", "[inserted: ");
+                    break;
+                case RunKind.Struck:
+                    signs.Add(TextSign.Struck);
+                    WriteWrapped(run, "del", "struck", "[struck: ");
+                    break;
+                case RunKind.Illegible:
+                    signs.Add(TextSign.Illegible);
+                    WriteWrapped(run, "del", "illegible", "[struck, illegible: ");
+                    break;
+                default:
+                    WriteMarked(run);
+                    break;
+            }
+
+            return next;
+        }
+
+        /// <summary>White space at either end stays outside: a line under or through it would look like a slip of the pen.</summary>
+        private void WriteWrapped(List<TextPiece> run, string tag, string? className, string? words)
+        {
+            var leading = run[0].Text.StartsWith(' ');
+            if (leading)
+            {
+                run[0] = run[0] with { Text = run[0].Text[1..] };
+            }
+
+            var trailing = run[^1].Text.EndsWith(' ');
+            if (trailing)
+            {
+                run[^1] = run[^1] with { Text = run[^1].Text[..^1] };
+            }
+
+            Html.Text(leading ? " " : null);
+            if (run.Exists(piece => piece.Text.Length > 0))
+            {
+                Html.Open(tag, ("class", className));
+                if (words is not null)
+                {
+                    Html.Unseen(words);
+                }
+
+                WriteMarked(run);
+                if (words is not null)
+                {
+                    Html.Unseen("]");
+                }
+
+                Html.Close(tag);
+            }
+
+            Html.Text(trailing ? " " : null);
+        }
+
+        private void WriteMarked(List<TextPiece> run)
+        {
+            foreach (var piece in run)
+            {
+                if (piece.IsMatch)
+                {
+                    signs.Add(TextSign.Match);
+                    Html.Element("mark", piece.Text);
+                }
+                else
+                {
+                    Html.Text(piece.Text);
+                }
+            }
+        }
+
+        private void WriteNoteMark(string mark)
+        {
+            var number = new string([.. mark.Where(char.IsAsciiLetterOrDigit)]);
+            var isHeld = request.Record.Apparatus.Any(item => item.Kind == ApparatusKind.Footnote && item.Label.EndsWith($" {number}", StringComparison.Ordinal));
+            Html.Open("sup", ("class", "note-mark"));
+            _ = isHeld
+                ? Html.Open("a", ("href", $"#note-{number}")).Unseen("note ").Text(number).Close("a")
+                : Html.Text(mark);
+            Html.Close("sup");
+        }
+
+        private void WritePageBreakAcross(TextPiece pageBreak) => WritePageBreak(pageBreak, "across");
+
+        private void WritePageBreak(TextPiece pageBreak, string where)
+        {
+            signs.Add(TextSign.PageBreak);
+            var banner = BannerOf(pageBreak.Text);
+            Html.Open("span", ("class", $"page-break {where}")).Unseen(" (page break) ");
+            if (request.View == TranscriptView.Diplomatic && banner.Length > 0)
+            {
+                Html.Element("span", banner, ("class", "banner"));
+            }
+
+            Html.Close("span");
+        }
+
+        /// <summary>The banner without the signs of the transcript's own form: <c>CONFIDENTIAL</c> of <c>~~CONFIDENTIAL~~</c>.</summary>
+        private static string BannerOf(string printed) =>
+            new string([.. printed.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '[' or ']')]).Trim();
+
+        private void WriteNotes(List<Mention> named)
+        {
+            var notes = MarginNotes.Of(named, request.Authorities, introduced);
+            if (notes.Count == 0)
+            {
+                return;
+            }
+
+            Html.Open("details", ("class", "notes")).Element("summary", RoleWords.Count(notes.Count, "note"));
+            foreach (var note in notes)
+            {
+                Html.Open("p", ("class", "note"))
+                    .Text(note.Before)
+                    .Element("a", note.Name, ("href", AuthorityPaths.Of(note.Kind, note.Authority)))
+                    .Text(note.After)
+                    .Close("p");
+            }
+
+            Html.Close("details");
+        }
+    }
+}
