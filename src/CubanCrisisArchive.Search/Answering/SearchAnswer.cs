@@ -1,0 +1,20 @@
+using CubanCrisisArchive.Search.Querying;
+
+namespace CubanCrisisArchive.Search.Answering;
+
+/// <summary>What a search found.</summary>
+/// <param name="ReadAs">The query as it was understood, for people: show it as <c>read as: …</c>.</param>
+/// <param name="Notices">What a person should know of the answer, as sentences: how odd input was read, which limit was reached.</param>
+/// <param name="Total">Paragraphs that match, all of them, exactly.</param>
+/// <param name="Hits">The page asked for, best first.</param>
+/// <param name="RecordTotal">Titles and summaries that match, exactly.</param>
+/// <param name="RecordHits">The best of those.</param>
+public sealed record SearchAnswer(
+    SearchQuery Query,
+    string ReadAs,
+    IReadOnlyList<string> Notices,
+    SearchPage Page,
+    long Total,
+    IReadOnlyList<SearchHit> Hits,
+    long RecordTotal,
+    IReadOnlyList<RecordHit> RecordHits);

@@ -1,0 +1,61 @@
+namespace CubanCrisisArchive.Search.Tests.Indexing;
+
+public sealed class SearchIndexWriterTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_record_added_again_replaces_itself()
+    {
+        await using var index = await ScratchIndex.OfAsync(RecordExhibit.Of("a", "title: A\n\nOne ship."));
+        await index.AddAsync(RecordExhibit.Of("a", "title: A\n\nTwo bombers."));
+
+        (await index.Searcher.SearchAsync("ship", cancellationToken: Token)).Total.ShouldBe(0);
+        (await index.Searcher.SearchAsync("bombers", cancellationToken: Token)).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_record_removed_is_found_no_more_and_others_are()
+    {
+        await using var index = await ScratchIndex.OfAsync(
+            RecordExhibit.Of("a", "title: Ships\n\nOne ship."), RecordExhibit.Of("b", "title: Ships\n\nAnother ship."));
+        await index.RemoveAsync("a");
+
+        var answer = await index.Searcher.SearchAsync("ship", cancellationToken: Token);
+        answer.Total.ShouldBe(1);
+        answer.RecordTotal.ShouldBe(1);
+        answer.Hits[0].Record.Value.ShouldBe("b");
+    }
+
+    [Fact]
+    public async Task Removing_a_record_that_is_not_there_does_nothing()
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("One ship.");
+        await index.RemoveAsync("nobody");
+
+        (await index.Searcher.SearchAsync("ship", cancellationToken: Token)).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nothing_is_found_of_a_transaction_that_was_not_committed()
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("One ship.");
+        await Should.ThrowAsync<InvalidOperationException>(() => index.WriteAsync(async (connection, transaction) =>
+        {
+            var exhibit = RecordExhibit.Of("late", "title: Late\n\nA second ship.");
+            await CubanCrisisArchive.Search.Indexing.SearchIndexWriter.AddAsync(connection, transaction, exhibit.Record, exhibit.Source, Token);
+            throw new InvalidOperationException("stop");
+        }));
+
+        (await index.Searcher.SearchAsync("ship", cancellationToken: Token)).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Struck_words_are_no_part_of_the_paragraph_and_inserted_words_are()
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("He would {-discuss-} {+speak of+} the bombers.");
+
+        (await index.Searcher.SearchAsync("discuss", cancellationToken: Token)).Total.ShouldBe(0);
+        (await index.Searcher.SearchAsync("\"speak of the bombers\"", cancellationToken: Token)).Total.ShouldBe(1);
+    }
+}
