@@ -1,0 +1,54 @@
+using CubanCrisisArchive.Records.Dates.Reading;
+
+namespace CubanCrisisArchive.Records.Dates;
+
+/// <summary>Finds dates in running text.</summary>
+public static class DateFinder
+{
+    /// <summary>
+    /// Every date that names at least a month and a year, in order, without overlap. Bare years, and days without a year, are
+    /// left alone: in running text they are too often something else. The time taken grows with the length of the text only.
+    /// </summary>
+    public static IReadOnlyList<DateFinding> FindAll(string text, DateOrder order = DateOrder.MonthFirst)
+    {
+        var tokens = DateTokens.Of(text);
+        var findings = new List<DateFinding>();
+        var at = 0;
+        while (at < tokens.Count)
+        {
+            if (DateForms.MayBegin(tokens, at) && Find(tokens, at, order) is { } found)
+            {
+                findings.Add(found.Finding);
+                at = found.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return findings;
+    }
+
+    private static (DateFinding Finding, int End)? Find(DateTokens tokens, int at, DateOrder order)
+    {
+        foreach (var form in DateForms.InRunningText)
+        {
+            if (form.Match(tokens, at, inRunningText: true) is not { } match || tokens.IsGluedToNumber(at, match.End))
+            {
+                continue;
+            }
+
+            var (time, end) = ClockTimeReader.After(tokens, match.End, mustBePlain: true);
+            time ??= match.Time;
+            var asPrinted = tokens.TextBetween(at, end);
+            if (DateBuilder.Build(match, asPrinted, order, time) is { } date)
+            {
+                var start = tokens[at].Start;
+                return (new DateFinding(start, tokens[end - 1].End - start, date), end);
+            }
+        }
+
+        return null;
+    }
+}
