@@ -11,6 +11,9 @@ namespace CubanCrisisArchive.Records.Transcripts;
 public static partial class PageJoining
 {
     private const string ClosingMarks = ".!?:;…";
+    /// <summary>Characters looked at on either side of a break: enough for initials, markup and white space.</summary>
+    private const int WordsSeen = 60;
+
     private const string Quotes = "\"”’')]";
 
     /// <summary>Joins neighbours where the text runs on; the break is kept as an empty page break, unless one already stands there.</summary>
@@ -20,7 +23,7 @@ public static partial class PageJoining
         foreach (var draft in drafts)
         {
             if (joined.Count > 0 && CanRunOn(joined[^1], draft)
-                && RunsOn(source.Slice(source.Trim(joined[^1].Span)), source.Slice(source.Trim(draft.Span))))
+                && RunsOn(source.Slice(EndOf(source, joined[^1])), source.Slice(StartOf(source, draft))))
             {
                 var previous = joined[^1];
                 var isMarked = previous.Runs[^1].Kind == RunKind.PageBreak || draft.Runs[0].Kind == RunKind.PageBreak;
@@ -48,6 +51,19 @@ public static partial class PageJoining
 
         return (IsOpen(ending) && char.IsLower(opening[0]))
             || (char.IsUpper(opening[0]) && Initials().IsMatch(ending[Math.Max(0, ending.Length - 12)..]));
+    }
+
+    /// <summary>The last words before the break; the marks of the page itself are no words.</summary>
+    private static TextSpan EndOf(SourceText source, DraftParagraph draft)
+    {
+        var last = draft.Runs.LastOrDefault(run => run.Kind != RunKind.PageBreak && source.Trim(run.Span).Length > 0);
+        return last is null ? default : TextSpan.FromBounds(Math.Max(0, last.Span.End - WordsSeen), last.Span.End);
+    }
+
+    private static TextSpan StartOf(SourceText source, DraftParagraph draft)
+    {
+        var first = draft.Runs.FirstOrDefault(run => run.Kind != RunKind.PageBreak && source.Trim(run.Span).Length > 0);
+        return first is null ? default : TextSpan.FromBounds(first.Span.Start, Math.Min(source.Length, first.Span.Start + WordsSeen));
     }
 
     private static bool CanRunOn(DraftParagraph previous, DraftParagraph next) =>

@@ -36,7 +36,7 @@ public sealed class PartLedger(SourceText source)
             var (kind, part) = run.Kind switch
             {
                 RunKind.Markup => (PartKind.Furniture, "Markup"),
-                RunKind.PageBreak => (PartKind.Furniture, "Page break"),
+                RunKind.PageBreak => (PartKind.Apparatus, "Page mark"),
                 _ => (PartKind.Body, name),
             };
             Claim(run.Span, kind, part, record, paragraph.Id);

@@ -57,15 +57,16 @@ public sealed class ReadingText
         for (var i = start; i < start + length; i++)
         {
             var (from, to, run) = origins[i];
-            if (run == lastRun)
+            if (run == lastRun || (spans.Count > 0 && spans[^1].End == from))
             {
                 spans[^1] = TextSpan.FromBounds(spans[^1].Start, Math.Max(to, spans[^1].End));
             }
             else
             {
                 spans.Add(TextSpan.FromBounds(from, to));
-                lastRun = run;
             }
+
+            lastRun = run;
         }
 
         spans.RemoveAll(span => span.Length == 0);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.Memoranda;
+using CubanCrisisArchive.Records.Transcripts.WilsonCenter;
+
+namespace CubanCrisisArchive.Records.Transcripts;
+
+/// <summary>The families of sources that the archive reads, most specific first; the first that recognises a text reads it.</summary>
+public static class TranscriptFamilies
+{
+    public static ImmutableArray<ITranscriptFamily> All { get; } =
+    [
+        new WilsonCenterTranscript(),
+        new StampedMemorandum(),
+    ];
+
+    /// <summary>Reads a source by the family it belongs to; a source of no known family is refused with a diagnostic.</summary>
+    public static ReadFile Read(SourceText source, FileContext context)
+    {
+        if (source.Content.AsSpan().IsWhiteSpace())
+        {
+            return Refused(Diagnostic.OfFile(DiagnosticCodes.Empty, source.Path, "The file is empty; put a transcript into it or remove it."));
+        }
+
+        var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
+        return family?.Read(source, context)
+            ?? Refused(Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The file is of no family of transcripts that is known; corpus/README.md lists their forms."));
+    }
+
+    private static ReadFile Refused(Diagnostic diagnostic) => new([], [], [diagnostic]);
+}

@@ -1,0 +1,56 @@
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.Markdown;
+
+namespace CubanCrisisArchive.Records.Transcripts.WilsonCenter;
+
+/// <summary>The lines above the form: a date, and the title in however many lines; either may be missing.</summary>
+internal sealed record WilsonHead(ArchivalDate? Date, TextSpan? DateSpan, StatedText? Title, IReadOnlyList<TextSpan> TitleSpans)
+{
+    public static WilsonHead Read(SourceText source, IReadOnlyList<MarkdownBlock> blocks)
+    {
+        ArchivalDate? date = null;
+        TextSpan? dateSpan = null;
+        var titleRuns = new List<Run>();
+        var titleSpans = new List<TextSpan>();
+        foreach (var (line, runs) in blocks.SelectMany(block => LinesOf(source, block)))
+        {
+            var text = ReadingText.Of(source, runs).Text;
+            if (date is null && DateParser.Parse(text) is { } parsed)
+            {
+                date = parsed;
+                dateSpan = line;
+            }
+            else
+            {
+                titleRuns.AddRange(runs);
+                titleSpans.Add(line);
+            }
+        }
+
+        var title = ReadingText.Of(source, titleRuns).Text;
+        return new WilsonHead(
+            date,
+            dateSpan,
+            title.Length == 0 ? null : new StatedText(title, StatementSource.Stated, TextSpan.FromBounds(titleSpans[0].Start, titleSpans[^1].End)),
+            titleSpans);
+    }
+
+    private static IEnumerable<(TextSpan Line, IReadOnlyList<Run> Runs)> LinesOf(SourceText source, MarkdownBlock block)
+    {
+        var lines = source.LinesOf(block.Span);
+        for (var number = lines.Start; number <= lines.End; number++)
+        {
+            // The line end stays with the line, so that words on neighbouring lines do not run together.
+            var line = source.Line(number);
+            var start = Math.Max(line.Start, block.Span.Start);
+            var end = Math.Min(Math.Min(line.End + 1, source.Length), block.Span.End);
+            if (start < end)
+            {
+                var span = TextSpan.FromBounds(start, end);
+                yield return (source.Trim(span), RunSplitting.Within(block.Runs, span));
+            }
+        }
+    }
+}
