@@ -1,0 +1,16 @@
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Mentions;
+
+namespace CubanCrisisArchive.Storage.Listings;
+
+/// <summary>An authority record as a line in a list.</summary>
+/// <param name="Participations">In how many records they take part.</param>
+/// <param name="Mentions">How many passages name them.</param>
+public sealed record AuthorityListing(AuthorityRecord Authority, int Participations, int Mentions);
+
+/// <summary>A passage that names someone or something.</summary>
+/// <param name="Number">Number of its paragraph, or null for a heading or signature.</param>
+/// <param name="Text">The paragraph's reading text; the mention's offsets count in it.</param>
+public sealed record MentionListing(RecordId Record, string Title, ArchivalDate Date, int? Number, string Text, Mention Mention);

@@ -1,0 +1,171 @@
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Storage.Listings;
+using CubanCrisisArchive.Storage.Rows;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CubanCrisisArchive.Storage;
+
+/// <summary>The archive's records: one, many in the order of time, and those next to each other.</summary>
+public sealed class RecordStore(ArchiveDatabase database)
+{
+    /// <summary>The record of that id with everything it holds, or null where the archive has none.</summary>
+    public async Task<StoredRecord?> FindAsync(RecordId id, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select r.record_key, r.id, r.source_file_key, r.collection_id, r.family, r.title, r.title_source, r.title_start,
+                   r.title_length, r.kind, r.date_as_printed, r.date_earliest, r.date_latest, r.date_precision, r.date_certainty,
+                   r.time_as_printed, r.time_from, r.time_to, r.time_zone, r.time_is_doubtful, r.original_language, r.language,
+                   r.summary, r.summary_source, r.summary_start, r.summary_length, r.source_start, r.source_length
+              from record r
+             where r.id = @id
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+
+        // One transaction, so that a record changed meanwhile is seen whole: before or after.
+        await using var reading = connection.BeginTransaction(deferred: true);
+        var row = await connection.QuerySingleOrDefaultAsync<RecordRow>(
+            new CommandDefinition(sql, new { id }, reading, cancellationToken: cancellationToken));
+        return row is null ? null : await AssembleAsync(connection, reading, row, cancellationToken);
+    }
+
+    /// <summary>Records in the order of time: by first day, then hour, then id; what has no day comes last.</summary>
+    public async Task<IReadOnlyList<RecordListing>> ListAsync(RecordListFilter filter, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select r.record_key
+              from record r
+             where (@Collection is null or r.collection_id = @Collection)
+               and (@Authority is null
+                    or exists (select 1 from participant p where p.record_key = r.record_key and p.authority_id = @Authority))
+               and (@From is null or r.date_latest >= @From)
+               and (@To is null or r.date_earliest <= @To)
+             order by r.in_time
+             limit coalesce(@Limit, -1) offset @Offset
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var keys = await connection.QueryAsync<long>(new CommandDefinition(sql, filter, cancellationToken: cancellationToken));
+        return await RecordListings.OfAsync(connection, keys, cancellationToken);
+    }
+
+    /// <summary>How many records <see cref="ListAsync"/> would show without offset and limit.</summary>
+    public async Task<long> CountAsync(RecordListFilter filter, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select count(*)
+              from record r
+             where (@Collection is null or r.collection_id = @Collection)
+               and (@Authority is null
+                    or exists (select 1 from participant p where p.record_key = r.record_key and p.authority_id = @Authority))
+               and (@From is null or r.date_latest >= @From)
+               and (@To is null or r.date_earliest <= @To)
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, filter, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>The records before and after one in the order of <see cref="ListAsync"/>; both null where there is no such record.</summary>
+    public async Task<RecordNeighbours> NeighboursAsync(RecordId id, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select (select p.record_key from record p where p.in_time < r.in_time order by p.in_time desc limit 1) as previous,
+                   (select n.record_key from record n where n.in_time > r.in_time order by n.in_time limit 1) as next
+              from record r
+             where r.id = @id
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var command = new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<NeighboursRow>(command) ?? new NeighboursRow();
+        return new RecordNeighbours(await ListingAsync(row.Previous), await ListingAsync(row.Next));
+
+        async Task<RecordListing?> ListingAsync(long? key) =>
+            key is { } known ? (await RecordListings.OfAsync(connection, [known], cancellationToken)).SingleOrDefault() : null;
+    }
+
+    /// <summary>The days that records are dated by, in order, with how many. A range of more than a month tells no day.</summary>
+    public async Task<IReadOnlyList<DayCount>> DaysAsync(CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select r.date_earliest as first, r.date_latest as last, count(*) as records
+              from record r
+             where r.date_precision in ('Day', 'Range')
+               and r.date_earliest is not null
+               and r.date_latest is not null
+               and julianday(r.date_latest) - julianday(r.date_earliest) <= 31
+             group by r.date_earliest, r.date_latest
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<DaysRow>(new CommandDefinition(sql, cancellationToken: cancellationToken));
+        return
+        [
+            .. rows.SelectMany(row => Enumerable
+                    .Range(0, row.Last.DayNumber - row.First.DayNumber + 1)
+                    .Select(offset => (Day: row.First.AddDays(offset), row.Records)))
+                .GroupBy(counted => counted.Day)
+                .OrderBy(day => day.Key)
+                .Select(day => new DayCount(day.Key, (int)day.Sum(counted => counted.Records))),
+        ];
+    }
+
+    private static async Task<StoredRecord> AssembleAsync(
+        SqliteConnection connection, SqliteTransaction reading, RecordRow row, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select f.path, f.sha256
+              from source_file f
+             where f.source_file_key = @SourceFileKey;
+
+            select c.record_key, c.text, c.source, c.title, c.date, c.publisher, c.holder, c.provenance, c.translator,
+                   c.translator_affiliation, c.url, c.number, c.start, c.length
+              from citation c
+             where c.record_key = @RecordKey;
+
+            select p.record_key, p.position, p.name, p.authority_id, p.side, p.roles, p.spans, p.is_misreading
+              from participant p
+             where p.record_key = @RecordKey
+             order by p.position;
+
+            select d.record_key, d.position, d.kind, d.date_as_printed, d.date_earliest, d.date_latest, d.date_precision,
+                   d.date_certainty, d.time_as_printed, d.time_from, d.time_to, d.time_zone, d.time_is_doubtful, d.start, d.length
+              from dated_act d
+             where d.record_key = @RecordKey
+             order by d.position;
+
+            select p.record_key, p.position, p.as_printed, p.role, p.authority_id, p.start, p.length
+              from place p
+             where p.record_key = @RecordKey
+             order by p.position;
+
+            select p.record_key, p.position, p.number, p.id, p.kind, p.label, p.text, p.runs, p.lines, p.speaker_name,
+                   p.speaker_authority_id, p.speaker_is_carried_on
+              from paragraph p
+             where p.record_key = @RecordKey
+             order by p.position;
+
+            select a.record_key, a.position, a.kind, a.label, a.as_printed, a.spans, a.lines, a.review
+              from apparatus a
+             where a.record_key = @RecordKey
+             order by a.position;
+
+            select m.record_key, m.position, m.authority_id, m.kind, m.paragraph_id, m.start, m.length, m.as_printed, m.spans,
+                   m.is_misreading
+              from mention m
+             where m.record_key = @RecordKey
+             order by m.position;
+            """;
+        var command = new CommandDefinition(sql, new { row.RecordKey, row.SourceFileKey }, reading, cancellationToken: cancellationToken);
+        await using var results = await connection.QueryMultipleAsync(command);
+        var source = await results.ReadSingleAsync<SourceFile>();
+        var citation = await results.ReadSingleAsync<CitationRow>();
+        var record = row.ToRecord(citation.ToCitation()) with
+        {
+            Participants = [.. (await results.ReadAsync<ParticipantRow>()).Select(each => each.ToParticipant())],
+            OtherDates = [.. (await results.ReadAsync<DatedActRow>()).Select(each => each.ToDatedAct())],
+            Places = [.. (await results.ReadAsync<PlaceRow>()).Select(each => each.ToPlace())],
+            Paragraphs = [.. (await results.ReadAsync<ParagraphRow>()).Select(each => each.ToParagraph())],
+            Apparatus = [.. (await results.ReadAsync<ApparatusRow>()).Select(each => each.ToItem())],
+            Mentions = [.. (await results.ReadAsync<MentionRow>()).Select(each => each.ToMention())],
+        };
+        return new StoredRecord(record, source);
+    }
+}

@@ -1,0 +1,62 @@
+-- runs: JSON list of [kind, start, length] or [kind, start, length, reading]; lines: JSON list of [first, last].
+create table paragraph (
+    record_key            integer not null references record (record_key) on delete cascade,
+    position              integer not null,
+    number                integer,
+    id                    text    not null,
+    kind                  text    not null,
+    label                 text,
+    text                  text    not null,
+    runs                  text    not null,
+    lines                 text    not null,
+    speaker_name          text,
+    speaker_authority_id  text    references authority (id),
+    speaker_is_carried_on integer,
+    primary key (record_key, position)
+) strict;
+
+create index paragraph_by_speaker on paragraph (speaker_authority_id) where speaker_authority_id is not null;
+
+-- as_printed is null for foreign matter. spans, lines: JSON lists; review: JSON, null where the item is no review.
+create table apparatus (
+    record_key integer not null references record (record_key) on delete cascade,
+    position   integer not null,
+    kind       text    not null,
+    label      text    not null,
+    as_printed text,
+    spans      text    not null,
+    lines      text    not null,
+    review     text,
+    primary key (record_key, position)
+) strict, without rowid;
+
+create table mention (
+    record_key    integer not null references record (record_key) on delete cascade,
+    position      integer not null,
+    authority_id  text    not null references authority (id),
+    kind          text    not null,
+    paragraph_id  text    not null,
+    start         integer not null,
+    length        integer not null,
+    as_printed    text    not null,
+    spans         text    not null,
+    is_misreading integer not null check (is_misreading in (0, 1)),
+    primary key (record_key, position)
+) strict, without rowid;
+
+create index mention_by_authority on mention (authority_id);
+
+-- Where each stretch of a source file went. record_key is null where a stretch belongs to the file as a whole.
+create table source_part (
+    source_file_key integer not null references source_file (source_file_key) on delete cascade,
+    position        integer not null,
+    start           integer not null,
+    length          integer not null,
+    kind            text    not null,
+    name            text    not null,
+    record_key      integer references record (record_key) on delete cascade,
+    paragraph_id    text,
+    primary key (source_file_key, position)
+) strict, without rowid;
+
+create index source_part_by_record on source_part (record_key);

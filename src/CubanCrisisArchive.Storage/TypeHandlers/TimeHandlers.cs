@@ -1,0 +1,42 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+
+namespace CubanCrisisArchive.Storage.TypeHandlers;
+
+/// <summary>A day as <c>1962-10-29</c>, so that text order is time order.</summary>
+internal sealed class DayHandler : SqlMapper.TypeHandler<DateOnly>
+{
+    public override void SetValue(IDbDataParameter parameter, DateOnly value)
+    {
+        parameter.DbType = DbType.String;
+        parameter.Value = value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    public override DateOnly Parse(object value) => DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A time of day as <c>17:00:00.0000000</c>: whole precision, and text order is time order.</summary>
+internal sealed class HourHandler : SqlMapper.TypeHandler<TimeOnly>
+{
+    public override void SetValue(IDbDataParameter parameter, TimeOnly value)
+    {
+        parameter.DbType = DbType.String;
+        parameter.Value = value.ToString("O", CultureInfo.InvariantCulture);
+    }
+
+    public override TimeOnly Parse(object value) => TimeOnly.ParseExact((string)value, "O", CultureInfo.InvariantCulture);
+}
+
+/// <summary>An instant as UTC in ISO 8601.</summary>
+internal sealed class InstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
+{
+    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
+    {
+        parameter.DbType = DbType.String;
+        parameter.Value = value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+    }
+
+    public override DateTimeOffset Parse(object value) =>
+        DateTimeOffset.ParseExact((string)value, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

@@ -1,0 +1,221 @@
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Storage.Rows;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CubanCrisisArchive.Storage.Writing;
+
+/// <summary>Changes to the archive in one transaction: readers see all of them or none, and so does a restart.</summary>
+public sealed class ArchiveBatch : IAsyncDisposable
+{
+    private const string Mark = "file";
+
+    private readonly SqliteConnection connection;
+    private readonly TimeProvider clock;
+
+    internal ArchiveBatch(SqliteConnection connection, TimeProvider clock)
+    {
+        this.connection = connection;
+        this.clock = clock;
+        Transaction = connection.BeginTransaction();
+    }
+
+    /// <summary>The open transaction, for the index to write in.</summary>
+    public SqliteTransaction Transaction { get; }
+
+    /// <summary>Sets a mark to which <see cref="ReturnToMark"/> goes back; a later mark takes its place.</summary>
+    public void SetMark() => Transaction.Save(Mark);
+
+    /// <summary>Undoes what was done since the mark was set.</summary>
+    public void ReturnToMark() => Transaction.Rollback(Mark);
+
+    public Task PutCollectionAsync(Collection collection, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            insert into collection (id, name, introduction, rights)
+            values (@Id, @Name, @Introduction, @Rights)
+                on conflict (id) do update
+               set name = excluded.name, introduction = excluded.introduction, rights = excluded.rights
+            """;
+        return ExecuteAsync(sql, collection, cancellationToken);
+    }
+
+    public Task RemoveCollectionAsync(string id, CancellationToken cancellationToken) =>
+        ExecuteAsync("delete from collection where id = @id", new { id }, cancellationToken);
+
+    public async Task AddAuthorityAsync(AuthorityRecord authority, CancellationToken cancellationToken)
+    {
+        const string authoritySql = """
+            insert into authority (id, kind, name, sort_name, dates, side, role, inferred)
+            values (@Id, @Kind, @Name, @SortName, @Dates, @Side, @Role, @Inferred)
+            """;
+        const string variantSql = """
+            insert into authority_variant (authority_id, position, text, is_misreading, in_records)
+            values (@AuthorityId, @Position, @Text, @IsMisreading, @InRecords)
+            """;
+        const string officeSql = """
+            insert into authority_office (authority_id, position, title, held_from, held_to, variants)
+            values (@AuthorityId, @Position, @Title, @HeldFrom, @HeldTo, @Variants)
+            """;
+        await ExecuteAsync(authoritySql, AuthorityRow.From(authority), cancellationToken);
+        await ExecuteAsync(variantSql, authority.Variants.Select((each, i) => AuthorityVariantRow.From(each, authority.Id, i)), cancellationToken);
+        await ExecuteAsync(officeSql, authority.Offices.Select((each, i) => AuthorityOfficeRow.From(each, authority.Id, i)), cancellationToken);
+    }
+
+    /// <summary>The ids of the records that a file gave, for those who must forget them too.</summary>
+    public async Task<IReadOnlyList<RecordId>> RecordsOfAsync(string path, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select r.id
+              from record r
+              join source_file f on f.source_file_key = r.source_file_key
+             where f.path = @path
+             order by r.record_key
+            """;
+        return [.. await connection.QueryAsync<RecordId>(new CommandDefinition(sql, new { path }, Transaction, cancellationToken: cancellationToken))];
+    }
+
+    /// <summary>Whether a record of that id is held.</summary>
+    public async Task<bool> HoldsAsync(RecordId id, CancellationToken cancellationToken) =>
+        await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            "select exists (select 1 from record r where r.id = @id)", new { id }, Transaction, cancellationToken: cancellationToken));
+
+    /// <summary>Removes a file with its records and everything they hold.</summary>
+    public Task RemoveFileAsync(string path, CancellationToken cancellationToken) =>
+        ExecuteAsync("delete from source_file where path = @path", new { path }, cancellationToken);
+
+    /// <summary>Adds a file that was read, with its records.</summary>
+    /// <param name="content">Its text as supplied; the words of foreign matter are left out here.</param>
+    public async Task AddFileAsync(SourceFileEntry entry, string content, ReadFile file, CancellationToken cancellationToken)
+    {
+        var fileKey = await AddSourceAsync(entry, ForeignMatter.Blank(content, file), file.Diagnostics, cancellationToken);
+        var recordKeys = new Dictionary<RecordId, long>();
+        foreach (var record in file.Records)
+        {
+            recordKeys[record.Id] = await AddRecordAsync(record, fileKey, cancellationToken);
+        }
+
+        const string sql = """
+            insert into source_part (source_file_key, position, start, length, kind, name, record_key, paragraph_id)
+            values (@SourceFileKey, @Position, @Start, @Length, @Kind, @Name, @RecordKey, @ParagraphId)
+            """;
+        var parts = file.Parts.Select((part, i) =>
+            SourcePartRow.From(part, fileKey, i, part.Record is { } record ? recordKeys[record] : null));
+        await ExecuteAsync(sql, parts, cancellationToken);
+    }
+
+    /// <summary>Notes a file that was refused, so that it is not tried again until it changes.</summary>
+    public Task AddRefusedFileAsync(SourceFileEntry entry, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        AddSourceAsync(entry, null, diagnostics, cancellationToken);
+
+    /// <summary>Makes the batch's changes hold.</summary>
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select f.path || char(9) || f.sha256 || char(9) || coalesce(f.notes_sha256, '')
+              from source_file f
+             order by f.path
+            """;
+        var lines = await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: Transaction, cancellationToken: cancellationToken));
+        var facts = await FactTable.ReadAsync(connection, Transaction, cancellationToken);
+        var now = facts with { CorpusVersion = CorpusHash.Of(lines), Revision = Guid.NewGuid().ToString("N"), ChangedAt = clock.GetUtcNow() };
+        await now.WriteAsync(connection, Transaction, cancellationToken);
+        await Transaction.CommitAsync(cancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => Transaction.DisposeAsync();
+
+    private async Task<long> AddSourceAsync(
+        SourceFileEntry entry, string? content, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        const string fileSql = """
+            insert into source_file (path, collection_id, stem, sha256, notes_sha256, size, content)
+            values (@Path, @Collection, @Stem, @Sha256, @NotesSha256, @Size, @content)
+            returning source_file_key
+            """;
+        const string diagnosticSql = """
+            insert into diagnostic (source_file_key, position, code, severity, path, line, line_column, message)
+            values (@fileKey, @position, @Code, @severity, @Path, @Line, @Column, @Message)
+            """;
+        var fileKey = await InsertAsync(
+            fileSql,
+            new { entry.Path, entry.Collection, entry.Stem, entry.Sha256, entry.NotesSha256, entry.Size, content },
+            cancellationToken);
+        await ExecuteAsync(
+            diagnosticSql,
+            diagnostics.Select((each, position) => new
+            {
+                fileKey, position, each.Code, severity = each.Severity.ToString(), each.Path, each.Line, each.Column, each.Message,
+            }),
+            cancellationToken);
+        return fileKey;
+    }
+
+    private async Task<long> AddRecordAsync(ArchivalRecord record, long fileKey, CancellationToken cancellationToken)
+    {
+        const string recordSql = """
+            insert into record (id, source_file_key, collection_id, family, title, title_source, title_start, title_length, kind,
+                                date_as_printed, date_earliest, date_latest, date_precision, date_certainty, time_as_printed,
+                                time_from, time_to, time_zone, time_is_doubtful, original_language, language, summary,
+                                summary_source, summary_start, summary_length, source_start, source_length)
+            values (@Id, @SourceFileKey, @CollectionId, @Family, @Title, @TitleSource, @TitleStart, @TitleLength, @Kind,
+                    @DateAsPrinted, @DateEarliest, @DateLatest, @DatePrecision, @DateCertainty, @TimeAsPrinted,
+                    @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful, @OriginalLanguage, @Language, @Summary,
+                    @SummarySource, @SummaryStart, @SummaryLength, @SourceStart, @SourceLength)
+            returning record_key
+            """;
+        const string citationSql = """
+            insert into citation (record_key, text, source, title, date, publisher, holder, provenance, translator,
+                                  translator_affiliation, url, number, start, length)
+            values (@RecordKey, @Text, @Source, @Title, @Date, @Publisher, @Holder, @Provenance, @Translator,
+                    @TranslatorAffiliation, @Url, @Number, @Start, @Length)
+            """;
+        const string participantSql = """
+            insert into participant (record_key, position, name, authority_id, side, roles, spans, is_misreading)
+            values (@RecordKey, @Position, @Name, @AuthorityId, @Side, @Roles, @Spans, @IsMisreading)
+            """;
+        const string actSql = """
+            insert into dated_act (record_key, position, kind, date_as_printed, date_earliest, date_latest, date_precision,
+                                   date_certainty, time_as_printed, time_from, time_to, time_zone, time_is_doubtful, start, length)
+            values (@RecordKey, @Position, @Kind, @DateAsPrinted, @DateEarliest, @DateLatest, @DatePrecision,
+                    @DateCertainty, @TimeAsPrinted, @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful, @Start, @Length)
+            """;
+        const string placeSql = """
+            insert into place (record_key, position, as_printed, role, authority_id, start, length)
+            values (@RecordKey, @Position, @AsPrinted, @Role, @AuthorityId, @Start, @Length)
+            """;
+        const string paragraphSql = """
+            insert into paragraph (record_key, position, number, id, kind, label, text, runs, lines, speaker_name,
+                                   speaker_authority_id, speaker_is_carried_on)
+            values (@RecordKey, @Position, @Number, @Id, @Kind, @Label, @Text, @Runs, @Lines, @SpeakerName,
+                    @SpeakerAuthorityId, @SpeakerIsCarriedOn)
+            """;
+        const string apparatusSql = """
+            insert into apparatus (record_key, position, kind, label, as_printed, spans, lines, review)
+            values (@RecordKey, @Position, @Kind, @Label, @AsPrinted, @Spans, @Lines, @Review)
+            """;
+        const string mentionSql = """
+            insert into mention (record_key, position, authority_id, kind, paragraph_id, start, length, as_printed, spans, is_misreading)
+            values (@RecordKey, @Position, @AuthorityId, @Kind, @ParagraphId, @Start, @Length, @AsPrinted, @Spans, @IsMisreading)
+            """;
+        var key = await InsertAsync(recordSql, RecordRow.From(record, fileKey), cancellationToken);
+        await ExecuteAsync(citationSql, CitationRow.From(record.Citation, key), cancellationToken);
+        await ExecuteAsync(participantSql, record.Participants.Select((each, i) => ParticipantRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(actSql, record.OtherDates.Select((each, i) => DatedActRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(placeSql, record.Places.Select((each, i) => PlaceRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)), cancellationToken);
+        return key;
+    }
+
+    private Task<long> InsertAsync(string sql, object row, CancellationToken cancellationToken) =>
+        connection.QuerySingleAsync<long>(new CommandDefinition(sql, row, Transaction, cancellationToken: cancellationToken));
+
+    private Task<int> ExecuteAsync(string sql, object rows, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(sql, rows, Transaction, cancellationToken: cancellationToken));
+}

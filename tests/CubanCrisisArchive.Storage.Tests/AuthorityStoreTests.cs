@@ -1,0 +1,53 @@
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Storage.Listings;
+
+namespace CubanCrisisArchive.Storage.Tests;
+
+public sealed class AuthorityStoreTests : IDisposable
+{
+    private readonly ScratchArchive archive = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private AuthorityStore Authorities => new(archive.Database);
+
+    public void Dispose() => archive.Dispose();
+
+    [Fact]
+    public async Task An_authority_record_comes_back_as_it_was()
+    {
+        await archive.BuildAsync(Exhibit.Authorities);
+
+        Deeply.Text(await Authorities.FindAsync(Exhibit.Kuznetsov.Id, Cancellation)).ShouldBe(Deeply.Text(Exhibit.Kuznetsov));
+        Deeply.Text(await Authorities.FindAsync(Exhibit.Zorin.Id, Cancellation)).ShouldBe(Deeply.Text(Exhibit.Zorin));
+        (await Authorities.FindAsync(AuthorityId.Parse("nobody"), Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_register_lists_one_kind_by_filing_name_with_what_each_has()
+    {
+        await archive.BuildAsync(Exhibit.Authorities, Exhibit.Full, Exhibit.Bare("other", ArchivalDate.Undated));
+
+        var persons = await Authorities.ListAsync(AuthorityKind.Person, Cancellation);
+
+        persons.Select(line => (line.Authority.Id, line.Participations, line.Mentions))
+            .ShouldBe([(Exhibit.Kuznetsov.Id, 1, 0), (Exhibit.Zorin.Id, 0, 1)]);
+        Deeply.Text(persons[0].Authority).ShouldBe(Deeply.Text(Exhibit.Kuznetsov));
+    }
+
+    [Fact]
+    public async Task The_passages_that_name_someone_come_with_their_paragraph()
+    {
+        await archive.BuildAsync(Exhibit.Authorities, Exhibit.Full);
+
+        var passage = (await Authorities.MentionsOfAsync(Exhibit.Zorin.Id, Cancellation)).ShouldHaveSingleItem();
+
+        passage.Record.ShouldBe(Exhibit.Full.Id);
+        passage.Number.ShouldBe(1);
+        passage.Text.ShouldBe(Exhibit.Full.Paragraphs[1].Text);
+        Deeply.Text(passage.Mention).ShouldBe(Deeply.Text(Exhibit.Full.Mentions[0]));
+        passage.Date.ShouldBe(Exhibit.Full.Date);
+        passage.ShouldBeOfType<MentionListing>().Title.ShouldBe(Exhibit.Full.Title.Text);
+    }
+}

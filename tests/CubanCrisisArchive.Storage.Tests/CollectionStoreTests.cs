@@ -1,0 +1,34 @@
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Storage.Listings;
+
+namespace CubanCrisisArchive.Storage.Tests;
+
+public sealed class CollectionStoreTests : IDisposable
+{
+    private readonly ScratchArchive archive = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => archive.Dispose();
+
+    [Fact]
+    public async Task Collections_come_with_their_number_of_records()
+    {
+        await archive.BuildAsync(async batch =>
+        {
+            await batch.PutCollectionAsync(new Collection("empty", "an empty one", null, "Public domain."), Cancellation);
+            var record = Exhibit.Bare("one", ArchivalDate.Undated);
+            await batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/one.md"), "text", new([record], [], []), Cancellation);
+        });
+        var store = new CollectionStore(archive.Database);
+
+        (await store.ListAsync(Cancellation)).ShouldBe(
+        [
+            new CollectionListing(new Collection("empty", "an empty one", null, "Public domain."), 0),
+            new CollectionListing(new Collection("papers", "Papers", "About *them*.", null), 1),
+        ]);
+        (await store.FindAsync("papers", Cancellation))!.Records.ShouldBe(1);
+        (await store.FindAsync("PAPERS", Cancellation)).ShouldBeNull();
+    }
+}

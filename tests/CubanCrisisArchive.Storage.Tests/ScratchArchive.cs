@@ -1,0 +1,59 @@
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Storage.Files;
+using CubanCrisisArchive.Storage.Writing;
+
+namespace CubanCrisisArchive.Storage.Tests;
+
+/// <summary>An archive file in a folder of its own, deleted afterwards.</summary>
+internal sealed class ScratchArchive : IDisposable
+{
+    public static readonly ArchiveMakeup Makeup = new(ArchiveMakeup.CurrentSchema, "1", "1", "none");
+
+    public ScratchArchive() => Directory.CreateDirectory(Folder.Path);
+
+    public DataFolder Folder { get; } = new(Path.Combine(Path.GetTempPath(), "archive-tests", Guid.NewGuid().ToString("N")));
+
+    public ArchiveDatabase Database => field ??= new ArchiveDatabase(Folder.Path);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static SourceFileEntry Entry(string path, string collection = "papers") =>
+        new(path, collection, Path.GetFileNameWithoutExtension(path), "hash-of-" + path, null, 1);
+
+    public async Task<string> BuildAsync(Func<ArchiveBatch, Task> fill)
+    {
+        var path = Folder.NextArchive();
+        await using (var file = await ArchiveFile.CreateAsync(path, Makeup, TimeProvider.System, (_, _) => Task.CompletedTask, Cancellation))
+        {
+            await using var batch = file.Begin();
+            await batch.PutCollectionAsync(new Collection("papers", "Papers", "About *them*.", null), Cancellation);
+            await fill(batch);
+            await batch.CommitAsync(Cancellation);
+        }
+
+        Folder.Use(path);
+        return path;
+    }
+
+    /// <summary>Builds an archive of records that lie in a file of their own each.</summary>
+    public Task<string> BuildAsync(IReadOnlyList<AuthorityRecord> authorities, params IReadOnlyList<ArchivalRecord> records) => BuildAsync(async batch =>
+    {
+        foreach (var authority in authorities)
+        {
+            await batch.AddAuthorityAsync(authority, Cancellation);
+        }
+
+        foreach (var record in records)
+        {
+            await batch.AddFileAsync(Entry($"corpus/papers/{record.Id}.md"), new string('x', 1000), new ReadFile([record], [], []), Cancellation);
+        }
+    });
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder.Path, recursive: true);
+    }
+}
