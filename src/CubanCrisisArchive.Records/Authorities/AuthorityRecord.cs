@@ -16,12 +16,24 @@ public enum AuthorityKind
 /// <param name="Text">As it is written: <c>V.V. Kuznetsov</c>, <c>Zarin</c>.</param>
 /// <param name="IsMisreading">True where it is a mistake of reading or printing rather than another spelling.</param>
 /// <param name="In">The records it holds in, or empty where it holds everywhere.</param>
-public sealed record NameVariant(string Text, bool IsMisreading, IReadOnlyList<RecordId> In);
+public sealed record NameVariant(string Text, bool IsMisreading, IReadOnlyList<RecordId> In)
+{
+    /// <summary>First date of the papers it holds in, or null: a surname alone may mean another person in other years.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last date of the papers it holds in, or null.</summary>
+    public DateOnly? To { get; init; }
+}
 
 /// <summary>An office and when its holder had it, so that <c>the President</c> can be told by date.</summary>
 /// <param name="From">First day in office, or null where not given.</param>
 /// <param name="To">Last day in office, or null where not given.</param>
-public sealed record OfficeHeld(string Title, DateOnly? From, DateOnly? To, IReadOnlyList<string> Variants);
+/// <param name="Variants">The office said in full (<c>President of the United States</c>): understood by date alone.</param>
+public sealed record OfficeHeld(string Title, DateOnly? From, DateOnly? To, IReadOnlyList<string> Variants)
+{
+    /// <summary>The office said in short (<c>the President</c>): understood by date, and only where nobody else can be meant.</summary>
+    public IReadOnlyList<string> Short { get; init; } = [];
+}
 
 /// <summary>An authority record: one person, body, place, ship or weapon under all its names (ISAAR(CPF) 5.1).</summary>
 /// <param name="Name">Preferred name in direct order: <c>Vasily V. Kuznetsov</c>.</param>

@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Citations;
 using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
@@ -53,6 +54,9 @@ public sealed record ArchivalRecord
 
     /// <summary>Persons, bodies, places, ships and other named things in the text, in order.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>What the archive's editors say of places in the source, in order. Shown beside the text, never written into it.</summary>
+    public IReadOnlyList<Emendation> Emendations { get; init; } = [];
 
     /// <summary>The record's share of its source file; a file of one record belongs to it whole.</summary>
     public required TextSpan SourceSpan { get; init; }
