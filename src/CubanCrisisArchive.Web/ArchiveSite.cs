@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using CubanCrisisArchive.Web.Doors;
 using CubanCrisisArchive.Web.Hosting;
-using Microsoft.AspNetCore.HttpLogging;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CubanCrisisArchive.Web;
@@ -18,15 +19,17 @@ internal static class ArchiveSite
     public static WebApplicationBuilder CreateBuilder(string[] settings)
     {
         // Published, the styles lie beside the program: the content root must be there too, wherever it is started from.
+        // Watching the settings file would put a watch on every folder below the one that the program was started from.
+        string[] args = ["--hostBuilder:reloadConfigOnChange=false", .. settings];
         var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         var builder = WebApplication.CreateBuilder(published
-            ? new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
-            : new WebApplicationOptions { Args = settings });
+            ? new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+            : new WebApplicationOptions { Args = args });
         builder.WebHost.UseStaticWebAssets();
         return builder;
     }
 
-    public static WebApplicationBuilder AddArchiveSite(this WebApplicationBuilder builder, ArchiveOptions options)
+    public static WebApplicationBuilder AddArchiveSite(this WebApplicationBuilder builder, ArchiveOptions options, ArchiveFolders folders)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -34,9 +37,9 @@ internal static class ArchiveSite
             kestrel.Limits.MaxRequestLineSize = MaxRequestLineBytes;
         });
         builder.Services.AddSingleton(options);
-        builder.Services.AddArchive(options);
+        builder.Services.AddArchive(folders.Data);
         builder.Services.AddRazorPages();
-        builder.Services.AddProblemDetails();
+        builder.Services.AddDoors();
         builder.Services.AddResponseCompression(compression =>
         {
             // The pages hold no secrets that a compressed answer could leak (BREACH needs one).
@@ -44,26 +47,26 @@ internal static class ArchiveSite
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        // The path only: what readers search for is nobody's business.
-        builder.Services.AddHttpLogging(log =>
-        {
-            log.LoggingFields = HttpLoggingFields.RequestMethod | HttpLoggingFields.RequestPath
-                | HttpLoggingFields.ResponseStatusCode | HttpLoggingFields.Duration;
-            log.CombineLogs = true;
-        });
+        // Nothing here is signed or encrypted, so no keys are made or kept: there are no forms to forge and no cookies.
+        builder.Services.Configure<KeyManagementOptions>(keys => keys.AutoGenerateKeys = false);
         return builder;
     }
 
     public static WebApplication UseArchiveSite(this WebApplication app)
     {
         app.UseResponseCompression();
-        app.UseHttpLogging();
+        app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/status/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/status/500",
+            SuppressDiagnosticsCallback = _ => false,
+        });
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapDoors();
         return app;
     }
 }

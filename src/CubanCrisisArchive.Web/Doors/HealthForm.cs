@@ -1,0 +1,6 @@
+namespace CubanCrisisArchive.Web.Doors;
+
+/// <summary>What a monitor reads.</summary>
+/// <param name="Status"><c>healthy</c> or <c>unhealthy</c>.</param>
+/// <param name="Problem">What is wrong and what to do about it; null where nothing is.</param>
+internal sealed record HealthForm(string Status, string? Problem);

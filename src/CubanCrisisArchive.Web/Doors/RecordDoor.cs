@@ -1,0 +1,34 @@
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Storage;
+
+namespace CubanCrisisArchive.Web.Doors;
+
+/// <summary><c>/records/{id}.json</c>: a record whole.</summary>
+internal static class RecordDoor
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapMethods("/records/{id}.json", DoorMethods.Reading, AnswerAsync);
+
+    private static async Task<IResult> AnswerAsync(
+        string id, HttpRequest request, ArchiveOptions options, RecordStore records, AuthorityStore authorities, CancellationToken cancellationToken)
+    {
+        if (!RecordId.TryParse(id, null, out var recordId)
+            || await records.FindAsync(recordId, cancellationToken) is not { } stored)
+        {
+            return DoorProblem.NotFound($"The archive holds no record '{id}'. The list of all is at /records.");
+        }
+
+        var named = new Dictionary<AuthorityId, AuthorityRecord>();
+        foreach (var authority in RecordFormWriter.NamedIn(stored.Record))
+        {
+            if (await authorities.FindAsync(authority, cancellationToken) is { } found)
+            {
+                named.Add(authority, found);
+            }
+        }
+
+        var writer = new RecordFormWriter(SiteAddress.Of(request, options), named);
+        return TypedResults.Json(writer.Write(stored.Record, stored.Source), DoorJson.Default.RecordForm);
+    }
+}

@@ -1,0 +1,100 @@
+namespace CubanCrisisArchive.Web.Doors;
+
+/// <summary>A record as machines read it. These names are a promise to whoever computes on them; null means unknown.</summary>
+/// <param name="TitleSource"><c>stated</c> or <c>supplied</c>.</param>
+/// <param name="Kind">Slug of the kind of document: <c>memorandum-of-conversation</c>.</param>
+/// <param name="OriginalLanguage">BCP 47.</param>
+/// <param name="Language">BCP 47, of this text.</param>
+internal sealed record RecordForm(
+    string Id,
+    string Url,
+    string Title,
+    string TitleSource,
+    string Kind,
+    string Collection,
+    DateForm Date,
+    IReadOnlyList<OtherDateForm> OtherDates,
+    IReadOnlyList<PlaceForm> Places,
+    string? OriginalLanguage,
+    string? Language,
+    string? Summary,
+    CitationForm Citation,
+    IReadOnlyList<ParticipantForm> Participants,
+    IReadOnlyList<ParagraphForm> Paragraphs,
+    IReadOnlyList<ApparatusForm> Apparatus,
+    IReadOnlyList<MentionForm> Mentions,
+    SourceForm Source);
+
+/// <param name="Iso">At the date's own precision: <c>1962-10-29</c>, <c>1962-10</c>, <c>1962</c>, <c>1962-10-27/1962-10-28</c>.</param>
+/// <param name="Precision"><c>day</c>, <c>month</c>, <c>year</c>, <c>range</c> or <c>unknown</c>.</param>
+/// <param name="Time">ISO time of day or interval, never moved between zones: <c>17:00/20:20</c>.</param>
+/// <param name="TimeZone">As printed.</param>
+/// <param name="Certainty"><c>stated</c>, <c>inferred</c>, <c>doubtful</c> or <c>unknown</c>.</param>
+internal sealed record DateForm(
+    string? Iso, string? AsPrinted, string Precision, string? Time, string? TimeAsPrinted, string? TimeZone, string Certainty);
+
+/// <param name="Act">What was done that day: <c>signed</c>, <c>reviewed</c>, <c>released</c> …</param>
+internal sealed record OtherDateForm(string Act, DateForm Date);
+
+/// <param name="Role"><c>event</c>, <c>sentFrom</c> or <c>sentTo</c>.</param>
+internal sealed record PlaceForm(string AsPrinted, string Role, AuthorityForm? Place);
+
+/// <summary>An authority record in short.</summary>
+/// <param name="Url">Its page, or null where it has none.</param>
+internal sealed record AuthorityForm(string Id, string Name, string? Url);
+
+/// <param name="Text">The whole as given, or made from the record where <paramref name="TextSource"/> says <c>supplied</c>.</param>
+/// <param name="Url">As given in the source; never the archive's own.</param>
+internal sealed record CitationForm(
+    string Text,
+    string TextSource,
+    string? Title,
+    string? Date,
+    string? Publisher,
+    string? Holder,
+    string? Provenance,
+    string? Translator,
+    string? TranslatorAffiliation,
+    string? Url,
+    string? Number);
+
+/// <summary>One entry a person, however often the document names them.</summary>
+/// <param name="Name">As written in the document.</param>
+/// <param name="Person">The authority record, or null where none is known.</param>
+/// <param name="Misreading">Whether the written name is a misreading of the person's.</param>
+internal sealed record ParticipantForm(string Name, AuthorityForm? Person, string? Side, IReadOnlyList<string> Roles, bool Misreading);
+
+/// <param name="Kind"><c>heading</c>, <c>paragraph</c>, <c>listItem</c> or <c>signature</c>.</param>
+/// <param name="Label">The printed number, not repeated in the text.</param>
+/// <param name="Speaker">As written where the turn begins.</param>
+/// <param name="Text">The reading text, white space collapsed.</param>
+internal sealed record ParagraphForm(
+    string Id,
+    int? Number,
+    string Kind,
+    string? Label,
+    string? Speaker,
+    AuthorityForm? SpeakerPerson,
+    string Text,
+    IReadOnlyList<LinesForm> Lines);
+
+/// <summary>Source lines from 1, both ends included.</summary>
+internal sealed record LinesForm(int Start, int End);
+
+/// <param name="AsPrinted">Null for foreign matter: its words leave by no door.</param>
+internal sealed record ApparatusForm(
+    string Kind, string Label, string? AsPrinted, IReadOnlyList<LinesForm> Lines, ReviewForm? Review);
+
+internal sealed record ReviewForm(string? Reviewer, DateForm Date, IReadOnlyList<BoxForm> Boxes);
+
+internal sealed record BoxForm(string Label, bool Ticked);
+
+/// <param name="Kind"><c>person</c>, <c>body</c>, <c>place</c>, <c>ship</c> or <c>weapon</c>.</param>
+/// <param name="Paragraph">Id of the paragraph.</param>
+/// <param name="Start">Offset into the paragraph's text, in UTF-16 characters.</param>
+internal sealed record MentionForm(
+    string Kind, string AsPrinted, AuthorityForm Authority, string Paragraph, int Start, int Length, bool Misreading);
+
+/// <param name="File">The file under the corpus, with forward slashes.</param>
+/// <param name="Sha256">Of the file's bytes.</param>
+internal sealed record SourceForm(string File, string Sha256);

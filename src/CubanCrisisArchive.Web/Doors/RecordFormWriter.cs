@@ -1,0 +1,107 @@
+using CubanCrisisArchive.Records.Apparatus;
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Citations;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Mentions;
+using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Storage;
+
+namespace CubanCrisisArchive.Web.Doors;
+
+/// <summary>Writes one record in its machine form.</summary>
+/// <param name="authorities">Every authority record that the record names.</param>
+internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<AuthorityId, AuthorityRecord> authorities)
+{
+    public RecordForm Write(ArchivalRecord record, SourceFile source) => new(
+        record.Id.Value,
+        site.Record(record.Id),
+        record.Title.Text,
+        record.Title.Source.Word(),
+        record.Kind.Slug,
+        record.Collection,
+        DateFormWriter.Write(record.Date),
+        [.. record.OtherDates.Select(act => new OtherDateForm(act.Kind.Word(), DateFormWriter.Write(act.Date)))],
+        [.. record.Places.Select(place => new PlaceForm(place.AsPrinted, place.Role.Word(), Authority(place.Place)))],
+        record.OriginalLanguage,
+        record.Language,
+        record.Summary?.Text,
+        Citation(record.Citation),
+        [.. record.Participants.Select(Participant)],
+        [.. record.Paragraphs.Select(Paragraph)],
+        [.. record.Apparatus.Select(Apparatus)],
+        [.. record.Mentions.Select(Mention)],
+        new SourceForm(source.Path, source.Sha256));
+
+    /// <summary>Every authority that a record names, once.</summary>
+    public static IReadOnlyCollection<AuthorityId> NamedIn(ArchivalRecord record)
+    {
+        IEnumerable<AuthorityId?> named =
+        [
+            .. record.Places.Select(place => place.Place),
+            .. record.Participants.Select(participant => participant.Authority),
+            .. record.Paragraphs.Select(paragraph => paragraph.Speaker?.Authority),
+            .. record.Mentions.Select(mention => (AuthorityId?)mention.Authority),
+        ];
+        return [.. named.OfType<AuthorityId>().Distinct()];
+    }
+
+    private static CitationForm Citation(ArchivalCitation citation) => new(
+        citation.Text,
+        citation.Source.Word(),
+        citation.Title,
+        citation.Date,
+        citation.Publisher,
+        citation.Holder,
+        citation.Provenance,
+        citation.Translator,
+        citation.TranslatorAffiliation,
+        citation.Url,
+        citation.Number);
+
+    private static ApparatusForm Apparatus(ApparatusItem item) =>
+        new(item.Kind.Word(), item.Label, item.AsPrinted, item.Lines.Forms(), item.Review is { } review ? Review(review) : null);
+
+    private static ReviewForm Review(Review review) => new(
+        review.Reviewer,
+        DateFormWriter.Write(review.Date),
+        [.. review.Boxes.Select(box => new BoxForm(box.Label, box.IsTicked))]);
+
+    private ParticipantForm Participant(Participant participant) => new(
+        participant.Name,
+        Authority(participant.Authority),
+        participant.Side,
+        [.. participant.Roles.Select(role => role.Word())],
+        participant.IsMisreading);
+
+    private ParagraphForm Paragraph(Paragraph paragraph) => new(
+        paragraph.Id,
+        paragraph.Number,
+        paragraph.Kind.Word(),
+        paragraph.Label,
+        paragraph.Speaker?.Name,
+        Authority(paragraph.Speaker?.Authority),
+        paragraph.Text,
+        paragraph.Lines.Forms());
+
+    private MentionForm Mention(Mention mention) => new(
+        mention.Kind.Word(),
+        mention.AsPrinted,
+        Authority(mention.Authority)!,
+        mention.Paragraph,
+        mention.Start,
+        mention.Length,
+        mention.IsMisreading);
+
+    private AuthorityForm? Authority(AuthorityId? id)
+    {
+        if (id is not { } known)
+        {
+            return null;
+        }
+
+        // The archive may be built anew between the reading of the record and of its authorities; the id still says who is meant.
+        return authorities.TryGetValue(known, out var authority)
+            ? new AuthorityForm(known.Value, authority.Name, site.Authority(known, authority.Kind))
+            : new AuthorityForm(known.Value, known.Value, null);
+    }
+}

@@ -1,0 +1,20 @@
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Description;
+
+namespace CubanCrisisArchive.Web.Doors;
+
+/// <summary>Absolute addresses of what the site shows, for forms that travel without it.</summary>
+/// <param name="root">Scheme, host and base path, without a slash at the end.</param>
+internal sealed class SiteAddress(string root)
+{
+    /// <summary>The configured public address, or else the one that was asked.</summary>
+    public static SiteAddress Of(HttpRequest request, ArchiveOptions options) =>
+        new(options.PublicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}{request.PathBase}");
+
+    public string Record(RecordId id) => $"{root}/records/{id}";
+
+    public string Paragraph(RecordId id, string paragraph) => $"{root}/records/{id}#p-{paragraph}";
+
+    /// <summary>The page of an authority record; only persons have one.</summary>
+    public string? Authority(AuthorityId id, AuthorityKind kind) => kind == AuthorityKind.Person ? $"{root}/people/{id}" : null;
+}
