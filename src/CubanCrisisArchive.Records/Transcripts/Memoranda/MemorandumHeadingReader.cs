@@ -52,11 +52,11 @@ internal sealed partial class MemorandumHeadingReader
         ];
     }
 
-    public static MemorandumHeading Read(SourceText source, TextSpan area)
+    /// <summary>Reads the lines from the first to <paramref name="lastLine"/>.</summary>
+    public static MemorandumHeading Read(SourceText source, int lastLine)
     {
         var reader = new MemorandumHeadingReader(source);
-        var lines = source.LinesOf(area);
-        for (var number = lines.Start; number <= lines.End; number++)
+        for (var number = 1; number <= lastLine; number++)
         {
             var line = source.Trim(source.Line(number));
             if (line.Length > 0)

@@ -33,8 +33,8 @@ public sealed partial class StampedMemorandum : ITranscriptFamily
         var blocks = MarkdownBlockReader.Read(source);
         var textStart = blocks.ToList().FindIndex(block => IsText(source, block));
         var bodyBlocks = textStart < 0 ? [] : blocks.Skip(textStart).ToList();
-        var headEnd = bodyBlocks.Count == 0 ? source.Length : bodyBlocks[0].Span.Start;
-        var heading = MemorandumHeadingReader.Read(source, new TextSpan(0, headEnd));
+        var lastHeadingLine = bodyBlocks.Count == 0 ? source.LineCount : source.LineAt(bodyBlocks[0].Span.Start) - 1;
+        var heading = MemorandumHeadingReader.Read(source, lastHeadingLine);
         var body = MemorandumBody.Read(source, bodyBlocks);
 
         foreach (var (span, kind, name) in heading.Parts)
