@@ -1,3 +1,5 @@
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Fts5;
 using CubanCrisisArchive.Search.Querying;
@@ -33,5 +35,21 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         var recordTotal = await search.CountAsync(PassageFilter.Descriptions, cancellationToken);
         var recordHits = await search.RecordHitsAsync(cancellationToken);
         return new SearchAnswer(query, query.ReadAs, query.Notices, page, total, hits, recordTotal, recordHits);
+    }
+
+    /// <summary>
+    /// The paragraphs of one record that <paramref name="query"/> finds, by id, each with the places in its reading text
+    /// that match. Empty where none does or nothing is asked.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<TextSpan>>> MatchesInAsync(
+        SearchQuery query, RecordId record, CancellationToken cancellationToken = default)
+    {
+        if (query.Root is not { } root)
+        {
+            return new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
+        }
+
+        await using var connection = await open(cancellationToken);
+        return await RecordMatches.FindAsync(connection, Fts5MatchBuilder.Build(root), record, cancellationToken);
     }
 }

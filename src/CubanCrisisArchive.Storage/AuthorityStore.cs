@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Storage.Rows;
@@ -31,6 +32,38 @@ public sealed class AuthorityStore(ArchiveDatabase database)
             new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken));
         var row = await results.ReadSingleOrDefaultAsync<AuthorityRow>();
         return row?.ToAuthority(await results.ReadAsync<AuthorityVariantRow>(), await results.ReadAsync<AuthorityOfficeRow>());
+    }
+
+    /// <summary>Those of the authority records asked for that there are, by id.</summary>
+    public async Task<IReadOnlyDictionary<AuthorityId, AuthorityRecord>> FindManyAsync(IReadOnlyCollection<AuthorityId> ids, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred
+              from authority a
+             where a.id in (select value from json_each(@keys));
+
+            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records
+              from authority_variant v
+             where v.authority_id in (select value from json_each(@keys))
+             order by v.authority_id, v.position;
+
+            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants
+              from authority_office o
+             where o.authority_id in (select value from json_each(@keys))
+             order by o.authority_id, o.position;
+            """;
+        if (ids.Count == 0)
+        {
+            return new Dictionary<AuthorityId, AuthorityRecord>();
+        }
+
+        var keys = JsonSerializer.Serialize(ids.Select(id => id.Value));
+        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, new { keys }, cancellationToken: cancellationToken));
+        var rows = (await results.ReadAsync<AuthorityRow>()).AsList();
+        var variants = (await results.ReadAsync<AuthorityVariantRow>()).ToLookup(row => row.AuthorityId);
+        var offices = (await results.ReadAsync<AuthorityOfficeRow>()).ToLookup(row => row.AuthorityId);
+        return rows.ToDictionary(row => row.Id, row => row.ToAuthority(variants[row.Id], offices[row.Id]));
     }
 
     /// <summary>All authority records of a kind, as a register files them.</summary>

@@ -25,6 +25,17 @@ public sealed class AuthorityStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_are_found_at_once_and_those_not_known_are_left_out()
+    {
+        await archive.BuildAsync(Exhibit.Authorities);
+
+        var found = await Authorities.FindManyAsync([Exhibit.Kuznetsov.Id, AuthorityId.Parse("nobody")], Cancellation);
+
+        Deeply.Text(found.ShouldHaveSingleItem().Value).ShouldBe(Deeply.Text(Exhibit.Kuznetsov));
+        (await Authorities.FindManyAsync([], Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_register_lists_one_kind_by_filing_name_with_what_each_has()
     {
         await archive.BuildAsync(Exhibit.Authorities, Exhibit.Full, Exhibit.Bare("other", ArchivalDate.Undated));
