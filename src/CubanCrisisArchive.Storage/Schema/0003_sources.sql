@@ -11,15 +11,16 @@ create table source_file (
     content         text
 ) strict;
 
--- What a person should know about a file.
+-- What a person should know about a file. source_file_key is null for what concerns the authority files.
 create table diagnostic (
-    source_file_key integer not null references source_file (source_file_key) on delete cascade,
+    source_file_key integer references source_file (source_file_key) on delete cascade,
     position        integer not null,
     code            text    not null,
     severity        text    not null,
     path            text    not null,
     line            integer,
     line_column     integer,
-    message         text    not null,
-    primary key (source_file_key, position)
-) strict, without rowid;
+    message         text    not null
+) strict;
+
+create index diagnostic_by_source_file on diagnostic (source_file_key);

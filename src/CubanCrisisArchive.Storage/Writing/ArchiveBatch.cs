@@ -66,6 +66,10 @@ public sealed class ArchiveBatch : IAsyncDisposable
         await ExecuteAsync(officeSql, authority.Offices.Select((each, i) => AuthorityOfficeRow.From(each, authority.Id, i)), cancellationToken);
     }
 
+    /// <summary>Notes what a person should know of the authority files.</summary>
+    public Task AddAuthorityDiagnosticsAsync(IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        AddDiagnosticsAsync(null, diagnostics, cancellationToken);
+
     /// <summary>The ids of the records that a file gave, for those who must forget them too.</summary>
     public async Task<IReadOnlyList<RecordId>> RecordsOfAsync(string path, CancellationToken cancellationToken)
     {
@@ -137,22 +141,25 @@ public sealed class ArchiveBatch : IAsyncDisposable
             values (@Path, @Collection, @Stem, @Sha256, @NotesSha256, @Size, @content)
             returning source_file_key
             """;
-        const string diagnosticSql = """
-            insert into diagnostic (source_file_key, position, code, severity, path, line, line_column, message)
-            values (@fileKey, @position, @Code, @severity, @Path, @Line, @Column, @Message)
-            """;
         var fileKey = await InsertAsync(
             fileSql,
             new { entry.Path, entry.Collection, entry.Stem, entry.Sha256, entry.NotesSha256, entry.Size, content },
             cancellationToken);
-        await ExecuteAsync(
-            diagnosticSql,
-            diagnostics.Select((each, position) => new
-            {
-                fileKey, position, each.Code, severity = each.Severity.ToString(), each.Path, each.Line, each.Column, each.Message,
-            }),
-            cancellationToken);
+        await AddDiagnosticsAsync(fileKey, diagnostics, cancellationToken);
         return fileKey;
+    }
+
+    private Task<int> AddDiagnosticsAsync(long? fileKey, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            insert into diagnostic (source_file_key, position, code, severity, path, line, line_column, message)
+            values (@fileKey, @position, @Code, @severity, @Path, @Line, @Column, @Message)
+            """;
+        var rows = diagnostics.Select((each, position) => new
+        {
+            fileKey, position, each.Code, severity = each.Severity.ToString(), each.Path, each.Line, each.Column, each.Message,
+        });
+        return ExecuteAsync(sql, rows, cancellationToken);
     }
 
     private async Task<long> AddRecordAsync(ArchivalRecord record, long fileKey, CancellationToken cancellationToken)

@@ -100,7 +100,7 @@ public sealed class ArchiveFile : IAsyncDisposable
         _ => false,
     };
 
-    /// <summary>Every file that the archive holds, by path.</summary>
+    /// <summary>Every file that the archive knows, by path.</summary>
     public async Task<IReadOnlyDictionary<string, SourceFileEntry>> FilesAsync(CancellationToken cancellationToken)
     {
         const string sql = "select path, collection_id as collection, stem, sha256, notes_sha256, size from source_file";
@@ -114,7 +114,7 @@ public sealed class ArchiveFile : IAsyncDisposable
         const string sql = """
             select d.code, d.severity, d.path, d.line, d.line_column, d.message
               from diagnostic d
-              join source_file f on f.source_file_key = d.source_file_key
+              left join source_file f on f.source_file_key = d.source_file_key
              order by f.path, d.position
             """;
         var rows = await Connection.QueryAsync<DiagnosticRow>(new CommandDefinition(sql, cancellationToken: cancellationToken));

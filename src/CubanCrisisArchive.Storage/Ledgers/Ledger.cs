@@ -1,0 +1,169 @@
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Storage.Files;
+using CubanCrisisArchive.Storage.Rows;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CubanCrisisArchive.Storage.Ledgers;
+
+/// <summary>
+/// The memory of the archive: what the corpus cannot tell and a rebuilt archive would forget. When an id was first and last
+/// seen, what was removed, which paragraph ids were ever published, which corpus this data folder holds. A file of its own,
+/// migrated and never rebuilt: it belongs in the backup.
+/// </summary>
+public sealed class Ledger
+{
+    private readonly DataFolder folder;
+    private readonly TimeProvider clock;
+
+    public Ledger(string dataFolder, TimeProvider? clock = null)
+    {
+        folder = new DataFolder(dataFolder);
+        this.clock = clock ?? TimeProvider.System;
+    }
+
+    /// <summary>The ledger's entry for a record id, or null where the id was never published.</summary>
+    public async Task<LedgerEntry?> FindAsync(RecordId id, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select s.record_id, s.first_seen, s.last_seen, s.removed_at
+              from record_seen s
+             where s.record_id = @id
+            """;
+        return (await QueryAsync<RecordSeenRow>(sql, new { id }, cancellationToken)).Select(row => row.ToEntry()).SingleOrDefault();
+    }
+
+    /// <summary>Every record that was published and is no longer held, the latest removal first.</summary>
+    public async Task<IReadOnlyList<LedgerEntry>> RemovedAsync(CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select s.record_id, s.first_seen, s.last_seen, s.removed_at
+              from record_seen s
+             where s.removed_at is not null
+             order by s.removed_at desc, s.record_id
+            """;
+        return [.. (await QueryAsync<RecordSeenRow>(sql, null, cancellationToken)).Select(row => row.ToEntry())];
+    }
+
+    /// <summary>Every paragraph id that a record ever had, the oldest first.</summary>
+    public async Task<IReadOnlyList<PublishedParagraph>> ParagraphsOfAsync(RecordId record, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select p.paragraph_id, p.number, p.fingerprint, p.first_seen
+              from paragraph_seen p
+             where p.record_id = @record
+             order by p.first_seen, p.number is null, p.number, p.paragraph_id
+            """;
+        var rows = await QueryAsync<ParagraphSeenRow>(sql, new { record }, cancellationToken);
+        return [.. rows.Select(row => new PublishedParagraph(row.ParagraphId, (int?)row.Number, row.Fingerprint, row.FirstSeen))];
+    }
+
+    /// <summary>The corpus that this data folder was told to hold; empty where it was told none.</summary>
+    public async Task<IReadOnlyList<string>> CorpusPathsAsync(CancellationToken cancellationToken) =>
+        await QueryAsync<string>("select path from corpus_path order by position", null, cancellationToken);
+
+    /// <summary>The stem that each path was given when it was last read.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> StemsAsync(CancellationToken cancellationToken) =>
+        (await QueryAsync<(string Path, string Stem)>("select path, stem from stem_given", null, cancellationToken))
+        .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Makes these paths the corpus of this data folder from now on.</summary>
+    public async Task RememberCorpusAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenWritingAsync(cancellationToken);
+        await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("delete from corpus_path", transaction: transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(
+            "insert into corpus_path (position, path) values (@position, @path)",
+            paths.Select((path, position) => new { position, path }),
+            transaction,
+            cancellationToken: cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes note of what an archive file now holds. Does nothing where that state was noted before; broken off, it is done
+    /// the next time.
+    /// </summary>
+    public async Task NoteAsync(string archive, CancellationToken cancellationToken)
+    {
+        const string state = "select value from archived.archive_fact where name = 'revision'";
+        const string noted = "select archive from archive_noted";
+        await using var connection = await OpenWritingAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("attach database @archive as archived", new { archive }, cancellationToken: cancellationToken));
+        var revision = await connection.ExecuteScalarAsync<string>(new CommandDefinition(state, cancellationToken: cancellationToken));
+        if (revision != await connection.ExecuteScalarAsync<string?>(new CommandDefinition(noted, cancellationToken: cancellationToken)))
+        {
+            await NoteAsync(connection, revision!, cancellationToken);
+        }
+
+        await connection.ExecuteAsync(new CommandDefinition("detach database archived", cancellationToken: cancellationToken));
+    }
+
+    private async Task NoteAsync(SqliteConnection connection, string revision, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            insert into record_seen (record_id, path, first_seen, last_seen)
+            select r.id, f.path, @now, @now
+              from archived.record r
+              join archived.source_file f on f.source_file_key = r.source_file_key
+             where true
+                on conflict (record_id) do update
+               set path = excluded.path, last_seen = excluded.last_seen, removed_at = null;
+
+            update record_seen
+               set removed_at = @now
+             where removed_at is null
+               and not exists (select 1 from archived.record r where r.id = record_seen.record_id);
+
+            insert into paragraph_seen (record_id, paragraph_id, number, fingerprint, first_seen)
+            select r.id, p.id, p.number, substr(p.id, instr(p.id, '-') + 1), @now
+              from archived.paragraph p
+              join archived.record r on r.record_key = p.record_key
+             where true
+                on conflict (record_id, paragraph_id) do nothing;
+
+            insert into stem_given (path, stem)
+            select f.path, f.stem
+              from archived.source_file f
+             where true
+                on conflict (path) do update set stem = excluded.stem;
+
+            insert into archive_noted (only_row, archive)
+            values (1, @revision)
+                on conflict (only_row) do update set archive = excluded.archive;
+            """;
+        await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+        var values = new { now = clock.GetUtcNow(), revision };
+        await connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? values, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(folder.LedgerPath))
+        {
+            return [];
+        }
+
+        await using var connection = await Connections.OpenReadingAsync(folder.LedgerPath, cancellationToken);
+        return (await connection.QueryAsync<T>(new CommandDefinition(sql, values, cancellationToken: cancellationToken))).AsList();
+    }
+
+    private async Task<SqliteConnection> OpenWritingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var connection = await Connections.OpenWritingAsync(folder.LedgerPath, cancellationToken);
+            await LedgerMigration.RunAsync(connection, folder.LedgerPath, cancellationToken);
+            return connection;
+        }
+        catch (SqliteException e) when (Writing.ArchiveFile.IsDamage(e))
+        {
+            throw new ArchiveEnvironmentException(
+                $"The ledger {folder.LedgerPath} is damaged.",
+                "Put back a backup of it. Without one, move it away: the archive then forgets when its records were first seen and which were removed.",
+                e);
+        }
+    }
+}
