@@ -17,12 +17,12 @@ public sealed class AuthorityStore(ArchiveDatabase database)
               from authority a
              where a.id = @id;
 
-            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records
+            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records, v.held_from, v.held_to
               from authority_variant v
              where v.authority_id = @id
              order by v.position;
 
-            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants
+            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants, o.short_forms
               from authority_office o
              where o.authority_id = @id
              order by o.position;
@@ -75,11 +75,11 @@ public sealed class AuthorityStore(ArchiveDatabase database)
              where a.kind = @kind
              order by a.sort_name collate nocase, a.id;
 
-            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records
+            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records, v.held_from, v.held_to
               from authority_variant v
              order by v.authority_id, v.position;
 
-            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants
+            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants, o.short_forms
               from authority_office o
              order by o.authority_id, o.position;
 

@@ -152,6 +152,12 @@ public sealed class RecordStore(ArchiveDatabase database)
               from mention m
              where m.record_key = @RecordKey
              order by m.position;
+
+            select e.record_key, e.position, e.kind, e.as_printed, e.reading, e.authority_id, e.editor, e.reason, e.start, e.length,
+                   e.first_line, e.last_line, e.paragraph_id
+              from emendation e
+             where e.record_key = @RecordKey
+             order by e.position;
             """;
         var command = new CommandDefinition(sql, new { row.RecordKey, row.SourceFileKey }, reading, cancellationToken: cancellationToken);
         await using var results = await connection.QueryMultipleAsync(command);
@@ -165,6 +171,7 @@ public sealed class RecordStore(ArchiveDatabase database)
             Paragraphs = [.. (await results.ReadAsync<ParagraphRow>()).Select(each => each.ToParagraph())],
             Apparatus = [.. (await results.ReadAsync<ApparatusRow>()).Select(each => each.ToItem())],
             Mentions = [.. (await results.ReadAsync<MentionRow>()).Select(each => each.ToMention())],
+            Emendations = [.. (await results.ReadAsync<EmendationRow>()).Select(each => each.ToEmendation())],
         };
         return new StoredRecord(record, source);
     }

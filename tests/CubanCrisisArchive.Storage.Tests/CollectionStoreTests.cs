@@ -15,7 +15,7 @@ public sealed class CollectionStoreTests : IDisposable
     [Fact]
     public async Task Collections_come_with_their_number_of_records()
     {
-        await archive.BuildAsync(async batch =>
+        await archive.FillAsync(async batch =>
         {
             await batch.PutCollectionAsync(new Collection("empty", "an empty one", null, "Public domain."), Cancellation);
             var record = Exhibit.Bare("one", ArchivalDate.Undated);

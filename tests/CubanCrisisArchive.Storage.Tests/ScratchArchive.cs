@@ -9,6 +9,9 @@ namespace CubanCrisisArchive.Storage.Tests;
 /// <summary>An archive file in a folder of its own, deleted afterwards.</summary>
 internal sealed class ScratchArchive : IDisposable
 {
+    /// <summary>Length of the source that a record made by hand pretends to come from.</summary>
+    public const int TextLength = 1000;
+
     public static readonly ArchiveMakeup Makeup = new(ArchiveMakeup.CurrentSchema, "1", "1", "none");
 
     public ScratchArchive() => Directory.CreateDirectory(Folder.Path);
@@ -22,7 +25,7 @@ internal sealed class ScratchArchive : IDisposable
     public static SourceFileEntry Entry(string path, string collection = "papers") =>
         new(path, collection, Path.GetFileNameWithoutExtension(path), "hash-of-" + path, null, 1);
 
-    public async Task<string> BuildAsync(Func<ArchiveBatch, Task> fill)
+    public async Task<string> FillAsync(Func<ArchiveBatch, Task> fill)
     {
         var path = Folder.NextArchive();
         await using (var file = await ArchiveFile.CreateAsync(path, Makeup, TimeProvider.System, (_, _) => Task.CompletedTask, Cancellation))
@@ -38,7 +41,7 @@ internal sealed class ScratchArchive : IDisposable
     }
 
     /// <summary>Builds an archive of records that lie in a file of their own each.</summary>
-    public Task<string> BuildAsync(IReadOnlyList<AuthorityRecord> authorities, params IReadOnlyList<ArchivalRecord> records) => BuildAsync(async batch =>
+    public Task<string> BuildAsync(IReadOnlyList<AuthorityRecord> authorities, params IReadOnlyList<ArchivalRecord> records) => FillAsync(async batch =>
     {
         foreach (var authority in authorities)
         {
@@ -47,7 +50,7 @@ internal sealed class ScratchArchive : IDisposable
 
         foreach (var record in records)
         {
-            await batch.AddFileAsync(Entry($"corpus/papers/{record.Id}.md"), new string('x', 1000), new ReadFile([record], [], []), Cancellation);
+            await batch.AddFileAsync(Entry($"corpus/papers/{record.Id}.md"), new string('x', TextLength), new ReadFile([record], [], []), Cancellation);
         }
     });
 

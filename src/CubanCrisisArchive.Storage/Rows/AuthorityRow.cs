@@ -60,6 +60,10 @@ internal sealed class AuthorityVariantRow
 
     public string InRecords { get; set; } = string.Empty;
 
+    public DateOnly? HeldFrom { get; set; }
+
+    public DateOnly? HeldTo { get; set; }
+
     public static AuthorityVariantRow From(NameVariant variant, AuthorityId authority, int position) => new()
     {
         AuthorityId = authority,
@@ -67,9 +71,12 @@ internal sealed class AuthorityVariantRow
         Text = variant.Text,
         IsMisreading = variant.IsMisreading ? 1 : 0,
         InRecords = CompactJson.Strings(variant.In.Select(id => id.Value)),
+        HeldFrom = variant.From,
+        HeldTo = variant.To,
     };
 
-    public NameVariant ToVariant() => new(Text, IsMisreading != 0, [.. CompactJson.Strings(InRecords).Select(RecordId.Parse)]);
+    public NameVariant ToVariant() =>
+        new(Text, IsMisreading != 0, [.. CompactJson.Strings(InRecords).Select(RecordId.Parse)]) { From = HeldFrom, To = HeldTo };
 }
 
 /// <summary>A row of <c>authority_office</c>.</summary>
@@ -87,6 +94,8 @@ internal sealed class AuthorityOfficeRow
 
     public string Variants { get; set; } = string.Empty;
 
+    public string ShortForms { get; set; } = string.Empty;
+
     public static AuthorityOfficeRow From(OfficeHeld office, AuthorityId authority, int position) => new()
     {
         AuthorityId = authority,
@@ -95,7 +104,8 @@ internal sealed class AuthorityOfficeRow
         HeldFrom = office.From,
         HeldTo = office.To,
         Variants = CompactJson.Strings(office.Variants),
+        ShortForms = CompactJson.Strings(office.Short),
     };
 
-    public OfficeHeld ToOffice() => new(Title, HeldFrom, HeldTo, CompactJson.Strings(Variants));
+    public OfficeHeld ToOffice() => new(Title, HeldFrom, HeldTo, CompactJson.Strings(Variants)) { Short = CompactJson.Strings(ShortForms) };
 }

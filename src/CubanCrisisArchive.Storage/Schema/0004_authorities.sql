@@ -16,10 +16,12 @@ create table authority_variant (
     text          text    not null,
     is_misreading integer not null check (is_misreading in (0, 1)),
     in_records    text    not null,
+    held_from     text,
+    held_to       text,
     primary key (authority_id, position)
 ) strict, without rowid;
 
--- variants: JSON list of other names of the office.
+-- variants, short_forms: JSON lists of other names of the office.
 create table authority_office (
     authority_id text    not null references authority (id) on delete cascade,
     position     integer not null,
@@ -27,5 +29,6 @@ create table authority_office (
     held_from    text,
     held_to      text,
     variants     text    not null,
+    short_forms  text    not null,
     primary key (authority_id, position)
 ) strict, without rowid;

@@ -60,3 +60,23 @@ create table source_part (
 ) strict, without rowid;
 
 create index source_part_by_record on source_part (record_key);
+
+-- An editor's word on a place in the source; the text itself stays as it is.
+create table emendation (
+    record_key   integer not null references record (record_key) on delete cascade,
+    position     integer not null,
+    kind         text    not null,
+    as_printed   text    not null,
+    reading      text,
+    authority_id text    references authority (id),
+    editor       text    not null,
+    reason       text    not null,
+    start        integer not null,
+    length       integer not null,
+    first_line   integer not null,
+    last_line    integer not null,
+    paragraph_id text,
+    primary key (record_key, position)
+) strict, without rowid;
+
+create index emendation_by_authority on emendation (authority_id) where authority_id is not null;

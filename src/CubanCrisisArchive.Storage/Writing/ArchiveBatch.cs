@@ -54,12 +54,12 @@ public sealed class ArchiveBatch : IAsyncDisposable
             values (@Id, @Kind, @Name, @SortName, @Dates, @Side, @Role, @Inferred)
             """;
         const string variantSql = """
-            insert into authority_variant (authority_id, position, text, is_misreading, in_records)
-            values (@AuthorityId, @Position, @Text, @IsMisreading, @InRecords)
+            insert into authority_variant (authority_id, position, text, is_misreading, in_records, held_from, held_to)
+            values (@AuthorityId, @Position, @Text, @IsMisreading, @InRecords, @HeldFrom, @HeldTo)
             """;
         const string officeSql = """
-            insert into authority_office (authority_id, position, title, held_from, held_to, variants)
-            values (@AuthorityId, @Position, @Title, @HeldFrom, @HeldTo, @Variants)
+            insert into authority_office (authority_id, position, title, held_from, held_to, variants, short_forms)
+            values (@AuthorityId, @Position, @Title, @HeldFrom, @HeldTo, @Variants, @ShortForms)
             """;
         await ExecuteAsync(authoritySql, AuthorityRow.From(authority), cancellationToken);
         await ExecuteAsync(variantSql, authority.Variants.Select((each, i) => AuthorityVariantRow.From(each, authority.Id, i)), cancellationToken);
@@ -209,6 +209,12 @@ public sealed class ArchiveBatch : IAsyncDisposable
             insert into mention (record_key, position, authority_id, kind, paragraph_id, start, length, as_printed, spans, is_misreading)
             values (@RecordKey, @Position, @AuthorityId, @Kind, @ParagraphId, @Start, @Length, @AsPrinted, @Spans, @IsMisreading)
             """;
+        const string emendationSql = """
+            insert into emendation (record_key, position, kind, as_printed, reading, authority_id, editor, reason, start, length,
+                                    first_line, last_line, paragraph_id)
+            values (@RecordKey, @Position, @Kind, @AsPrinted, @Reading, @AuthorityId, @Editor, @Reason, @Start, @Length,
+                    @FirstLine, @LastLine, @ParagraphId)
+            """;
         var key = await InsertAsync(recordSql, RecordRow.From(record, fileKey), cancellationToken);
         await ExecuteAsync(citationSql, CitationRow.From(record.Citation, key), cancellationToken);
         await ExecuteAsync(participantSql, record.Participants.Select((each, i) => ParticipantRow.From(each, key, i)), cancellationToken);
@@ -217,6 +223,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
         await ExecuteAsync(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)), cancellationToken);
         return key;
     }
 
