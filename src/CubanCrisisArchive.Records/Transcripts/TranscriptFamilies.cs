@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.Memoranda;
+using CubanCrisisArchive.Records.Transcripts.Speakers;
 using CubanCrisisArchive.Records.Transcripts.WilsonCenter;
 
 namespace CubanCrisisArchive.Records.Transcripts;
@@ -24,9 +25,15 @@ public static class TranscriptFamilies
         }
 
         var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
-        return family?.Read(source, context)
-            ?? Refused(Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The file is of no family of transcripts that is known; corpus/README.md lists their forms."));
+        return family is not null
+            ? WithSpeakers(family.Read(source, context))
+            : Refused(Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The file is of no family of transcripts that is known; corpus/README.md lists their forms."));
     }
+
+    private static ReadFile WithSpeakers(ReadFile file) => file with
+    {
+        Records = [.. file.Records.Select(record => record with { Paragraphs = SpeakerFinder.Find(record.Kind, record.Participants, record.Paragraphs) })],
+    };
 
     private static ReadFile Refused(Diagnostic diagnostic) => new([], [], [diagnostic]);
 }
