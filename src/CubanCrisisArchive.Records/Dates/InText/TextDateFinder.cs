@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Dates.Reading;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Transcripts;
+
+namespace CubanCrisisArchive.Records.Dates.InText;
+
+/// <summary>
+/// Finds the days that a text names: in full, by day and month, or from the day of the conversation. What is counted from the
+/// day of speaking is told only in records of conversation: there the day of speaking is the document's own. In a telegram
+/// <c>today</c> may be the day of an earlier talk, and stays unknown.
+/// </summary>
+public static partial class TextDateFinder
+{
+    private static readonly FrozenSet<DocumentKind> Conversations = FrozenSet.ToFrozenSet(
+        [DocumentKind.RecordOfConversation, DocumentKind.MemorandumOfConversation]);
+
+    /// <summary>Words that count from the day of speaking, and how many days they count.</summary>
+    private static readonly FrozenDictionary<string, int> Days = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["yesterday"] = -1, ["today"] = 0, ["tomorrow"] = 1, ["the day before yesterday"] = -2, ["last night"] = -1, ["tonight"] = 0, ["this morning"] = 0,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["one"] = 1, ["a"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12, ["fourteen"] = 14,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every day named in the record's text, in order, without overlap.</summary>
+    public static IReadOnlyList<TextDate> Find(ArchivalRecord record)
+    {
+        var anchor = record.Date is { Precision: DatePrecision.Day, Certainty: not DateCertainty.Doubtful } date ? date.Earliest : null;
+        return [.. record.Paragraphs.SelectMany(paragraph => Find(paragraph, anchor, Conversations.Contains(record.Kind)))];
+    }
+
+    private static List<TextDate> Find(Paragraph paragraph, DateOnly? documentDay, bool isConversation)
+    {
+        var text = paragraph.Text;
+        var found = DateFinder.FindAll(text)
+            .Select(finding => new TextDate(paragraph.Id, finding.Offset, finding.Length, finding.Date, TextDateRule.Stated, null))
+            .ToList();
+        foreach (var match in DayAndMonth().Matches(text).Where(match => IsFree(found, match)))
+        {
+            found.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
+        }
+
+        foreach (var match in Relative().Matches(text).Where(match => IsFree(found, match)))
+        {
+            found.Add(OfRelative(paragraph.Id, match, isConversation ? documentDay : null));
+        }
+
+        found.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return found;
+    }
+
+    private static bool IsFree(List<TextDate> found, Match match) =>
+        !found.Exists(date => date.Start < match.Index + match.Length && match.Index < date.Start + date.Length);
+
+    /// <summary><c>31 October</c>, <c>the October 22 speech</c>, <c>27 and 28 October</c> (two days).</summary>
+    private static IEnumerable<TextDate> OfDayAndMonth(string paragraph, Match match, DateOnly? documentDay)
+    {
+        var month = MonthNames.NumberOf(match.Groups["month"].ValueSpan, inRunningText: true);
+        foreach (var capture in match.Groups["day"].Captures.Concat(match.Groups["other"].Captures))
+        {
+            var day = int.Parse(capture.ValueSpan, CultureInfo.InvariantCulture);
+            var isLast = match.Groups["other"].Captures.Count == 0 || capture.Index != match.Groups["day"].Index;
+            var end = isLast ? match.Index + match.Length : capture.Index + capture.Length;
+            var start = isLast && match.Groups["other"].Success ? capture.Index : match.Index;
+            if (NearestYear(month, day, documentDay) is { } year)
+            {
+                var date = ArchivalDate.OnDay(match.Value, new DateOnly(year, month, day)) with { Certainty = DateCertainty.Inferred };
+                yield return new TextDate(paragraph, start, end - start, date, TextDateRule.YearOfDocument, documentDay);
+            }
+            else if (month > 0)
+            {
+                yield return new TextDate(paragraph, start, end - start, Unknown(match.Value), TextDateRule.Unknown, null);
+            }
+        }
+    }
+
+    private static int? NearestYear(int month, int day, DateOnly? anchor)
+    {
+        if (anchor is not { } near || month == 0)
+        {
+            return null;
+        }
+
+        return Enumerable.Range(near.Year - 1, 3)
+            .Where(year => year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+            .OrderBy(year => Math.Abs(new DateOnly(year, month, day).DayNumber - near.DayNumber))
+            .Select(year => (int?)year)
+            .FirstOrDefault();
+    }
+
+    private static TextDate OfRelative(string paragraph, Match match, DateOnly? anchor)
+    {
+        if (anchor is not { } day)
+        {
+            return new TextDate(paragraph, match.Index, match.Length, Unknown(match.Value), TextDateRule.Unknown, null);
+        }
+
+        if (match.Groups["weekday"].Success)
+        {
+            var weekday = Enum.Parse<DayOfWeek>(match.Groups["weekday"].ValueSpan, ignoreCase: true);
+            var back = (((int)day.DayOfWeek - (int)weekday + 6) % 7) + 1;
+            return Told(day.AddDays(-back), TextDateRule.LastWeekday);
+        }
+
+        if (match.Groups["count"].Success)
+        {
+            var unit = match.Groups["unit"].Value.StartsWith("week", StringComparison.OrdinalIgnoreCase) ? 7 : 1;
+            return Told(day.AddDays(-unit * NumberOf(match.Groups["count"].Value)), TextDateRule.CountedFromDocument);
+        }
+
+        return Told(day.AddDays(Days[match.Groups["word"].Value]), TextDateRule.CountedFromDocument);
+
+        TextDate Told(DateOnly meant, TextDateRule rule) => new(
+            paragraph, match.Index, match.Length, ArchivalDate.OnDay(match.Value, meant) with { Certainty = DateCertainty.Inferred }, rule, day);
+    }
+
+    private static int NumberOf(string count) => Numbers.TryGetValue(count, out var number) ? number : int.Parse(count, CultureInfo.InvariantCulture);
+
+    private static ArchivalDate Unknown(string asPrinted) => ArchivalDate.Undated with { AsPrinted = asPrinted };
+
+    private const string Month = @"(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)";
+
+    // No year stands beside it: dates in full are found first. "27 and 28 October", "27 or 28 October"; "October 22(nd)".
+    [GeneratedRegex(@"\b(?:(?<day>\d{1,2})(?: (?:and|or) (?<other>\d{1,2}))? " + Month + @"|" + Month + @" (?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?:and|or) (?<other>\d{1,2}))?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndMonth();
+
+    [GeneratedRegex(@"\b(?:(?<word>the day before yesterday|yesterday|today|tomorrow|last night|tonight|this morning)|(?<count>\d{1,3}|one|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?<unit>days?|weeks?) ago|(?:last|late|early) (?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: night| morning| afternoon| evening)?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+}
