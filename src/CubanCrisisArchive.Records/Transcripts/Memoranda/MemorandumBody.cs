@@ -12,7 +12,6 @@ internal sealed record MemorandumBody(IReadOnlyList<Paragraph> Paragraphs, IRead
         var target = MicroficheTarget.Find(source, blocks);
         var drafts = new List<DraftParagraph>();
         var markings = new List<ApparatusItem>();
-        var pending = new List<Run>();
         for (var index = 0; index < blocks.Count; index++)
         {
             if (target is { } fence && index >= fence.First && index <= fence.Last)
@@ -22,24 +21,12 @@ internal sealed record MemorandumBody(IReadOnlyList<Paragraph> Paragraphs, IRead
 
             var runs = PageBanners.Mark(source, blocks[index]);
             markings.AddRange(runs.Where(run => run.Kind == RunKind.PageBreak).Select(run => PageBanners.Marking(source, run.Span)));
-            if (runs.All(run => run.Kind == RunKind.PageBreak || source.Trim(run.Span).Length == 0))
-            {
-                pending.AddRange(runs);
-                continue;
-            }
-
-            drafts.Add(blocks[index].ToDraft() with { Runs = [.. pending, .. InterlinearInsertion.Place(source, runs)] });
-            pending.Clear();
-        }
-
-        if (pending.Count > 0 && drafts.Count > 0)
-        {
-            drafts[^1] = drafts[^1] with { Runs = [.. drafts[^1].Runs, .. pending] };
+            drafts.Add(blocks[index].ToDraft() with { Runs = InterlinearInsertion.Place(source, runs) });
         }
 
         TextSpan? foreign = target is { } found
             ? TextSpan.FromBounds(blocks[found.First].Span.Start, blocks[found.Last].Span.End)
             : null;
-        return new MemorandumBody(ParagraphNumbering.Number(source, PageJoining.Join(source, drafts)), markings, foreign);
+        return new MemorandumBody(ParagraphNumbering.Number(source, PageJoining.Join(source, PageMarks.Attach(source, drafts))), markings, foreign);
     }
 }

@@ -11,7 +11,7 @@ namespace CubanCrisisArchive.Records.Transcripts.Memoranda;
 /// Reads a memorandum's heading line by line. The rules stand in a table, most specific first; a line that no rule knows
 /// belongs to the stamp that lies over it, or is kept as a stamp of its own.
 /// </summary>
-internal sealed partial class MemorandumHeadingReader
+internal sealed class MemorandumHeadingReader
 {
     private readonly SourceText source;
     private readonly MemorandumHeading heading = new();
@@ -30,25 +30,25 @@ internal sealed partial class MemorandumHeadingReader
         this.source = source;
         rules =
         [
-            (FindingAidNumber(), (match, line) =>
+            (MemorandumLines.FindingAidNumber(), (match, line) =>
             {
                 heading.FindingAidNumber ??= match.Groups["number"].Value;
                 AddApparatus(ApparatusKind.FindingAid, "Finding-aid number", match.Groups["number"].Value, line);
             }),
-            (FindingAidDate(), (match, line) => AddFindingAidDate(match.Groups["date"].Value, line)),
-            (ReviewedBy(), AddReviewedBy),
-            (KindLine(), AddKindLine),
-            (DraftedBy(), AddDrafter),
-            (Subject(), (match, line) =>
+            (MemorandumLines.FindingAidDate(), (match, line) => AddFindingAidDate(match.Groups["date"].Value, line)),
+            (MemorandumLines.ReviewedBy(), AddReviewedBy),
+            (MemorandumLines.KindLine(), AddKindLine),
+            (MemorandumLines.DraftedBy(), AddDrafter),
+            (MemorandumLines.Subject(), (match, line) =>
             {
                 heading.Subject = new StatedText(match.Groups["subject"].Value, StatementSource.Stated, line);
                 heading.Parts.Add((line, PartKind.Identity, "Subject"));
             }),
-            (ParticipantsLine(), AddFirstParticipant),
-            (StampDate(), AddStampDate),
-            (ExemptReview(), (_, line) => OpenReview().AddLine(source, line)),
-            (Agency(), AddAgency),
-            (Boxes(), AddBoxes),
+            (MemorandumLines.ParticipantsLine(), AddFirstParticipant),
+            (MemorandumLines.StampDate(), AddStampDate),
+            (MemorandumLines.ExemptReview(), (_, line) => OpenReview().AddLine(source, line)),
+            (MemorandumLines.Agency(), AddAgency),
+            (MemorandumLines.Boxes(), AddBoxes),
         ];
     }
 
@@ -167,7 +167,7 @@ internal sealed partial class MemorandumHeadingReader
 
     private bool TryListedName(string text, TextSpan line)
     {
-        if (!inParticipants || ListedName().Match(text) is not { Success: true } match)
+        if (!inParticipants || MemorandumLines.ListedName().Match(text) is not { Success: true } match)
         {
             return false;
         }
@@ -216,7 +216,7 @@ internal sealed partial class MemorandumHeadingReader
     private void AddBoxes(Match match, TextSpan line)
     {
         var stamp = line;
-        if (Copies().Match(match.Value) is { Success: true } copies)
+        if (MemorandumLines.Copies().Match(match.Value) is { Success: true } copies)
         {
             AddApparatus(ApparatusKind.Distribution, "Copies", copies.Value, new TextSpan(line.Start + copies.Index, copies.Length));
             stamp = source.Trim(TextSpan.FromBounds(line.Start, line.Start + copies.Index));
@@ -259,7 +259,7 @@ internal sealed partial class MemorandumHeadingReader
     private void AddStampLine(string text, TextSpan line)
     {
         var stamp = line;
-        if (seenParticipants && TornName().Match(text) is { Success: true } match)
+        if (seenParticipants && MemorandumLines.TornName().Match(text) is { Success: true } match)
         {
             var name = match.Groups["name"];
             var span = new TextSpan(line.Start + name.Index, name.Length);
@@ -282,46 +282,4 @@ internal sealed partial class MemorandumHeadingReader
             AddApparatus(ApparatusKind.Stamp, "Stamp", WhiteSpace.Collapse(source.Slice(stamp)), stamp);
         }
     }
-
-    [GeneratedRegex(@"^\**(?<number>\d{4,6})\**$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex FindingAidNumber();
-
-    [GeneratedRegex(@"^\**(?<date>\d{4}/\d{2}/\d{2})\**$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex FindingAidDate();
-
-    [GeneratedRegex(@"^REVIEWED BY:? (?<reviewer>.*?) ?DATE:? (?<date>[\d/.\-]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex ReviewedBy();
-
-    [GeneratedRegex(@"^(?<kind>RECORDATION OF CONVERSATION|MEMORANDUM OF CONVERSATION|MEMORANDUM FOR THE RECORD)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex KindLine();
-
-    [GeneratedRegex(@"^[Dd]rafted by:? (?<name>.+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex DraftedBy();
-
-    [GeneratedRegex(@"^SUBJECT: ?(?<subject>.+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Subject();
-
-    [GeneratedRegex(@"^PARTICIPANTS: ?(?:(?<side>[\p{L}. ]+?) ?[-–—:] ?)?(?<name>\p{Lu}[^-–—:]*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ParticipantsLine();
-
-    [GeneratedRegex(@"^Date: (?<date>\d{1,2}/\d{1,2}/\d{2,4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex StampDate();
-
-    [GeneratedRegex(@"^EXEMPT REVIEW", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex ExemptReview();
-
-    [GeneratedRegex(@"^(?:DEPARTMENT OF STATE|IS/FPC/CDS|A/CDC/MR|CENTRAL INTELLIGENCE AGENCY|DEPARTMENT OF DEFENSE)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Agency();
-
-    [GeneratedRegex(@"^[☐☒].*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Boxes();
-
-    [GeneratedRegex(@"(?:COPY )?(?:\d+ )?of \d+ COPIES$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Copies();
-
-    [GeneratedRegex(@"^(?<name>(?:(?:Mr|Mrs|Miss|Dr|Amb|Gen|Adm|Col)\.|Ambassador|General|\p{Lu}\.) [\p{L}.' \-]{2,50})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex ListedName();
-
-    [GeneratedRegex(@"(?:^| )(?<name>(?:Mr|Mrs|Miss|Dr|Amb|Gen)\. \p{Lu}\p{Ll}+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex TornName();
 }

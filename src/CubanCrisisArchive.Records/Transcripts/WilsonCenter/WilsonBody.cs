@@ -5,20 +5,26 @@ using CubanCrisisArchive.Records.Transcripts.Markdown;
 
 namespace CubanCrisisArchive.Records.Transcripts.WilsonCenter;
 
-/// <summary>The text of a Wilson Center transcript and the source note that closes it.</summary>
-internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TextSpan> SourceNote)
+/// <summary>The text of a Wilson Center transcript, the source note that closes it, and lines that thank a sponsor.</summary>
+internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TextSpan> SourceNote, IReadOnlyList<TextSpan> Sponsors)
 {
     /// <summary>A heading in plain type is short; a longer block is text even where it ends without a stop.</summary>
     private const int LongestHeading = 200;
 
     public static WilsonBody Read(SourceText source, IReadOnlyList<MarkdownBlock> blocks)
     {
-        var drafts = blocks.Where(block => block.Kind != MarkdownBlockKind.Rule).Select(block => block.ToDraft()).ToList();
+        var sponsors = blocks.Where(block => Sponsor().IsMatch(block.ReadingOf(source))).Select(block => block.Span).ToList();
+        var drafts = blocks.Where(block => !sponsors.Contains(block.Span)).Select(block => Draft(source, block)).ToList();
         var note = TakeSourceNote(source, drafts);
-        var marked = drafts.Select((draft, index) => WithKind(source, draft, index)).ToList();
-        var joined = PageJoining.Join(source, marked).Select(draft => WithSpelledLabel(source, draft));
-        return new WilsonBody(ParagraphNumbering.Number(source, joined), note);
+        var told = PageMarks.Attach(source, drafts).Select((draft, index) => WithKind(source, draft, index)).ToList();
+        var joined = PageJoining.Join(source, told).Select(draft => WithSpelledLabel(source, draft));
+        return new WilsonBody(ParagraphNumbering.Number(source, joined), note, sponsors);
     }
+
+    private static DraftParagraph Draft(SourceText source, MarkdownBlock block) =>
+        block.Kind == MarkdownBlockKind.Rule || PageMarks.IsMark(source.Slice(source.Trim(block.Span)))
+            ? new DraftParagraph(ParagraphKind.Paragraph, [new Run(RunKind.PageBreak, block.Span)])
+            : block.ToDraft();
 
     /// <summary>
     /// <c>[Source: …]</c> closes the text, at times inside the last paragraph and split by a page's end: everything from its
@@ -84,6 +90,9 @@ internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, I
         var (label, rest) = RunSplitting.SplitAt(draft.Runs, end);
         return draft with { Kind = ParagraphKind.ListItem, Label = match.Groups["label"].Value, Runs = [label[0] with { Kind = RunKind.Label }, .. rest] };
     }
+
+    [GeneratedRegex(@"^This document was made possible (?:with|by) (?:the )?support ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Sponsor();
 
     [GeneratedRegex(@"^(?:From the (?:diary|journal) of |RECORD OF )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InnerTitle();

@@ -145,6 +145,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             apparatus.Add(Item(source, ApparatusKind.SourceNote, "Source note", string.Join(' ', body.SourceNote.Select(span => WhiteSpace.Collapse(source.Slice(span)))), body.SourceNote));
         }
 
+        apparatus.AddRange(body.Sponsors.Select(sponsor => Item(source, ApparatusKind.Other, "Sponsor", WhiteSpace.Collapse(source.Slice(sponsor)), [sponsor])));
         return apparatus;
     }
 
@@ -217,6 +218,11 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
         foreach (var span in body.SourceNote)
         {
             ledger.Claim(span, PartKind.Apparatus, "Source note", id);
+        }
+
+        foreach (var span in body.Sponsors)
+        {
+            ledger.Claim(span, PartKind.Apparatus, "Sponsor", id);
         }
     }
 

@@ -151,4 +151,25 @@ public sealed class WilsonCenterTranscriptTests
     [Fact]
     public void A_form_without_text_gives_a_record_and_a_warning() =>
         Reading.Codes(Plain[..Plain.IndexOf("On 31 October", StringComparison.Ordinal)]).ShouldContain("BODY001");
+
+    [Theory]
+    [InlineData("---")]
+    [InlineData("[Page 514]")]
+    [InlineData("## Page 2")]
+    [InlineData("- 3 -")]
+    public void A_mark_of_a_page_is_no_text_and_the_paragraph_around_it_is_whole(string mark)
+    {
+        var record = Reading.Record(Plain.Replace("informed us of the results", $"informed\n\n{mark}\n\nus of the results", StringComparison.Ordinal));
+        record.Paragraphs[0].Text.ShouldBe("On 31 October U Thant informed us of the results of his trip.");
+        record.Paragraphs.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_sponsors_line_is_apparatus_and_no_text()
+    {
+        const string sponsor = "This document was made possible with support from The Leon Levy Foundation";
+        var record = Reading.Record($"{Plain}\n\n{sponsor}\n");
+        record.Apparatus.ShouldContain(item => item.Label == "Sponsor" && item.AsPrinted == sponsor);
+        record.Paragraphs.ShouldNotContain(paragraph => paragraph.Text.Contains("Foundation"));
+    }
 }

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace CubanCrisisArchive.Records.Transcripts.Memoranda;
+
+/// <summary>The lines that a memorandum's heading and the stamps over it are made of.</summary>
+internal static partial class MemorandumLines
+{
+    [GeneratedRegex(@"^\**(?<number>\d{4,6})\**$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex FindingAidNumber();
+
+    [GeneratedRegex(@"^\**(?<date>\d{4}/\d{2}/\d{2})\**$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex FindingAidDate();
+
+    [GeneratedRegex(@"^REVIEWED BY:? (?<reviewer>.*?) ?DATE:? (?<date>[\d/.\-]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex ReviewedBy();
+
+    [GeneratedRegex(@"^(?<kind>RECORDATION OF CONVERSATION|MEMORANDUM OF CONVERSATION|MEMORANDUM FOR THE RECORD)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex KindLine();
+
+    [GeneratedRegex(@"^[Dd]rafted by:? (?<name>.+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex DraftedBy();
+
+    [GeneratedRegex(@"^SUBJECT: ?(?<subject>.+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex Subject();
+
+    [GeneratedRegex(@"^PARTICIPANTS: ?(?:(?<side>[\p{L}. ]+?) ?[-–—:] ?)?(?<name>\p{Lu}[^-–—:]*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex ParticipantsLine();
+
+    [GeneratedRegex(@"^Date: (?<date>\d{1,2}/\d{1,2}/\d{2,4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex StampDate();
+
+    [GeneratedRegex(@"^EXEMPT REVIEW", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex ExemptReview();
+
+    [GeneratedRegex(@"^(?:DEPARTMENT OF STATE|IS/FPC/CDS|A/CDC/MR|CENTRAL INTELLIGENCE AGENCY|DEPARTMENT OF DEFENSE)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex Agency();
+
+    [GeneratedRegex(@"^[☐☒].*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex Boxes();
+
+    [GeneratedRegex(@"(?:COPY )?(?:\d+ )?of \d+ COPIES$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex Copies();
+
+    [GeneratedRegex(@"^(?<name>(?:(?:Mr|Mrs|Miss|Dr|Amb|Gen|Adm|Col)\.|Ambassador|General|\p{Lu}\.) [\p{L}.' \-]{2,50})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex ListedName();
+
+    [GeneratedRegex(@"(?:^| )(?<name>(?:Mr|Mrs|Miss|Dr|Amb|Gen)\. \p{Lu}\p{Ll}+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    public static partial Regex TornName();
+}
