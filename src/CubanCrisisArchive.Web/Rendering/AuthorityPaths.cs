@@ -17,6 +17,9 @@ public static class AuthorityPaths
     /// <summary>The last word but one of the path: <c>people</c>.</summary>
     public static string Segment(AuthorityKind kind) => Kinds.First(entry => entry.Kind == kind).Segment;
 
+    /// <summary>What all of them are called, as a heading: <c>People</c>.</summary>
+    public static string Name(AuthorityKind kind) => char.ToUpperInvariant(Segment(kind)[0]) + Segment(kind)[1..];
+
     /// <summary>What one is called: <c>person</c>.</summary>
     public static string Singular(AuthorityKind kind) => Kinds.First(entry => entry.Kind == kind).Singular;
 

@@ -83,6 +83,7 @@ public static class TranscriptHtmlRenderer
                 Html.Open("p", ("class", "speaker")).Unseen("Speaking: ").Text(newSpeaker.Name).Close("p");
             }
 
+            WriteNotes(named);
             var tag = paragraph.Kind == ParagraphKind.Heading ? "h3" : "p";
             Html.Open(tag, ("class", "words"));
             if (paragraph.Label is { } label)
@@ -92,7 +93,6 @@ public static class TranscriptHtmlRenderer
 
             WritePieces(pieces.Skip(opening.Count).Take(pieces.Count - opening.Count - closing.Count).ToList());
             Html.Close(tag);
-            WriteNotes(named);
             closing.ForEach(WritePageBreakAcross);
             Html.Close(wrapper);
         }
@@ -274,6 +274,7 @@ public static class TranscriptHtmlRenderer
         private static string BannerOf(string printed) =>
             new string([.. printed.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '[' or ']')]).Trim();
 
+        /// <summary>Before the words in the flow: so they can float beside the first line, and open above it where there is no room beside.</summary>
         private void WriteNotes(List<Mention> named)
         {
             var notes = MarginNotes.Of(named, request.Authorities, introduced);
