@@ -11,6 +11,10 @@ internal sealed class SiteAddress(string root)
     public static SiteAddress Of(HttpRequest request, ArchiveOptions options) =>
         new(options.PublicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}{request.PathBase}");
 
+    /// <summary>A page of the site.</summary>
+    /// <param name="path">From the root, with its slash.</param>
+    public string Page(string path) => root + path;
+
     public string Record(RecordId id) => $"{root}/records/{id}";
 
     public string Paragraph(RecordId id, string paragraph) => $"{root}/records/{id}#p-{paragraph}";
