@@ -22,7 +22,7 @@ public static class AuthorityResolver
             Emendations = emendations,
             Participants = ParticipantMerging.Merge(record.Participants.Select(participant => Resolve(participant, emendations, index, context))),
             Places = [.. record.Places.Select(place => place with { Place = place.Place ?? index.ResolvePlace(place.AsPrinted, context).Authority })],
-            Paragraphs = [.. record.Paragraphs.Select(paragraph => paragraph with { Speaker = SpeakerOf(paragraph, emendations, index, context) })],
+            Paragraphs = [.. record.Paragraphs.Select(paragraph => paragraph with { Speaker = SpeakerOf(paragraph, source, emendations, index, context) })],
         };
         return resolved with { Mentions = RecordMentions.Of(resolved, source, index) };
     }
@@ -43,10 +43,10 @@ public static class AuthorityResolver
         return participant with { Authority = participant.Authority ?? meant.Authority, IsMisreading = participant.IsMisreading || meant.IsMisreading };
     }
 
-    private static Speaker? SpeakerOf(Paragraph paragraph, List<Emendation> emendations, AuthorityIndex index, NamingContext context)
+    private static Speaker? SpeakerOf(Paragraph paragraph, SourceText source, List<Emendation> emendations, AuthorityIndex index, NamingContext context)
     {
         var supplied = emendations.Find(emendation =>
-            emendation.Kind == EmendationKind.Supplied && emendation.Authority is not null && Opens(paragraph, emendation));
+            emendation.Kind == EmendationKind.Supplied && emendation.Authority is not null && Opens(paragraph, source, emendation));
         if (supplied is not null)
         {
             return new Speaker(supplied.AsPrinted, supplied.Authority, IsCarriedOn: false);
@@ -58,8 +58,8 @@ public static class AuthorityResolver
     }
 
     /// <summary>Whether the emended words are what the paragraph begins with, signs of markup aside: then they are its subject.</summary>
-    private static bool Opens(Paragraph paragraph, Emendation emendation) =>
+    private static bool Opens(Paragraph paragraph, SourceText source, Emendation emendation) =>
         emendation.Paragraph == paragraph.Id
-        && paragraph.Runs.Where(run => run.Kind is not (RunKind.Markup or RunKind.PageBreak)).Select(run => run.Span).Where(span => span.Length > 0).Min() is var first
-        && first.Start <= emendation.Span.Start && first.Overlaps(emendation.Span);
+        && paragraph.Runs.Where(run => run.Kind is not (RunKind.Markup or RunKind.PageBreak))
+            .Select(run => source.Trim(run.Span)).Where(span => span.Length > 0).DefaultIfEmpty().Min().Start == emendation.Span.Start;
 }

@@ -14,12 +14,15 @@ internal static class NameGuard
     private static readonly FrozenSet<string> OpeningWords = new[]
     {
         "A", "About", "After", "Again", "Against", "All", "Although", "Among", "An", "And", "Any", "As", "At", "Because", "Before", "Behind", "Besides", "Between",
-        "Both", "But", "By", "Can", "Could", "Dear", "Did", "Do", "Does", "Both", "During", "Either", "Even", "Except", "For", "From", "Had", "Has",
+        "Both", "But", "By", "Can", "Could", "Dear", "Did", "Do", "Does", "During", "Either", "Even", "Except", "For", "From", "Had", "Has",
         "Have", "He", "Here", "How", "However", "If", "In", "Indeed", "Instead", "Is", "It", "Later", "Like", "May", "Meanwhile", "Might", "Moreover",
         "Neither", "Nor", "Not", "Now", "Of", "On", "Once", "Only", "Or", "Perhaps", "Re", "Since", "So", "Still", "Than", "That", "Then", "There",
         "Thereupon", "These", "They", "This", "Those", "Though", "Through", "Thus", "To", "Today", "Tomorrow", "Toward", "Towards", "Under", "Unless",
         "Until", "Upon", "Was", "We", "What", "When", "Whenever", "Where", "Whereas", "Whether", "Which", "While", "Who", "Why", "Will", "With",
         "Within", "Without", "Would", "Yes", "Yesterday", "Yet",
+        "Accordingly", "Actually", "Apparently", "Certainly", "Clearly", "Consequently", "Evidently", "Finally", "Incidentally", "Naturally", "Obviously",
+        "Originally", "Personally", "Presumably", "Probably", "Recently", "Similarly", "Surely", "According", "Answering", "Commenting", "Concerning",
+        "Following", "Including", "Noting", "Quoting", "Recalling", "Referring", "Regarding", "Replying", "Saying", "Speaking", "Turning",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Titles of others than the one known by the surname alone.</summary>
@@ -85,8 +88,7 @@ internal static class NameGuard
 
         // An acronym ("the delegate to the UN Stevenson") is no forename, unless all stands in capitals.
         var isAcronym = word.Length > 1 && IsCapitals(word) && !IsCapitals(tokens[first].In(text));
-        return isAcronym || TitleWords.Contains(word) || Opening.Contains(word)
-            || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
+        return isAcronym || TitleWords.Contains(word) || Opening.Contains(word);
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

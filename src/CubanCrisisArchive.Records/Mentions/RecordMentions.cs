@@ -54,8 +54,12 @@ internal static class RecordMentions
         {
             if (reading?.OffsetOf(emendation.Span.Start) is { } start && reading.OffsetOf(emendation.Span.End - 1) is { } last && last >= start)
             {
+                var isMisreading = emendation.Kind != EmendationKind.Supplied;
+                var same = emended.Find(name => name.Authority == emendation.Authority && name.Start <= start && last < name.Start + name.Length);
                 emended.RemoveAll(name => name.Start <= last && start < name.Start + name.Length);
-                emended.Add(new FoundName(start, last + 1 - start, emendation.Authority, emendation.Kind != EmendationKind.Supplied, []));
+                emended.Add(same is null
+                    ? new FoundName(start, last + 1 - start, emendation.Authority, isMisreading, [])
+                    : same with { IsMisreading = isMisreading });
             }
         }
 

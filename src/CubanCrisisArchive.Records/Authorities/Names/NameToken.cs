@@ -12,7 +12,7 @@ internal enum Joint
     /// <summary>A comma: <c>Kuznetsov, V.V.</c></summary>
     Comma,
 
-    /// <summary>Anything else; no name goes on over it.</summary>
+    /// <summary>Anything else: a name goes on over it only where the name has such a break of its own, as <c>Poltava (ship)</c>.</summary>
     Break,
 }
 

@@ -36,18 +36,18 @@ internal static class NameTokens
         var isNumber = char.IsDigit(text[start]);
         var end = start;
         var isPlain = true;
+        var isBracketed = false;
         while (end < text.Length)
         {
             var character = text[end];
-            if (char.IsLetterOrDigit(character) ? char.IsDigit(character) == isNumber : IsWithinWord(text, start, end))
-            {
-                isPlain &= char.IsAscii(character) && character is not ('[' or ']');
-                end++;
-            }
-            else
+            if (char.IsLetterOrDigit(character) ? char.IsDigit(character) != isNumber : !IsWithinWord(text, end, isBracketed))
             {
                 break;
             }
+
+            isBracketed |= character == '[';
+            isPlain &= char.IsAscii(character) && character is not ('[' or ']');
+            end++;
         }
 
         return new NameToken(start, end, isPlain ? null : Normalised(text[start..end]), before, IsInitials: false);
@@ -75,10 +75,10 @@ internal static class NameTokens
         && (position == 0 || !char.IsLetterOrDigit(text[position - 1]));
 
     /// <summary>An apostrophe or bracket with letters about it, a possessive <c>'s</c> left out.</summary>
-    private static bool IsWithinWord(ReadOnlySpan<char> text, int start, int position) => text[position] switch
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int position, bool isBracketed) => text[position] switch
     {
         '[' => position + 1 < text.Length && char.IsLetter(text[position + 1]),
-        ']' => text[start..position].Contains('['),
+        ']' => isBracketed,
         '\'' or '’' => position + 1 < text.Length && char.IsLetter(text[position + 1]) && !IsPossessive(text, position),
         _ => char.GetUnicodeCategory(text[position]) == UnicodeCategory.NonSpacingMark,
     };

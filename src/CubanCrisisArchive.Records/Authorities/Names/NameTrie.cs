@@ -57,7 +57,7 @@ internal sealed class NameTrie
 
     private sealed class Node
     {
-        private readonly Dictionary<string, Node>[] children = new Dictionary<string, Node>[(int)Joint.Break];
+        private readonly Dictionary<string, Node>[] children = new Dictionary<string, Node>[(int)Joint.Break + 1];
 
         public List<NameClaim> Claims { get; } = [];
 
@@ -74,8 +74,7 @@ internal sealed class NameTrie
         }
 
         public Node? Find(ReadOnlySpan<char> word, Joint joint) =>
-            joint < Joint.Break && children[(int)joint] is { } map
-            && map.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var child) ? child : null;
+            children[(int)joint] is { } map && map.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var child) ? child : null;
 
         public IEnumerable<Node> Descendants() =>
             children.Where(map => map is not null).SelectMany(map => map.Values).SelectMany(child => child.Descendants().Prepend(child));
