@@ -42,12 +42,12 @@ public sealed class AuthorityStore(ArchiveDatabase database)
               from authority a
              where a.id in (select value from json_each(@keys));
 
-            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records
+            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records, v.held_from, v.held_to
               from authority_variant v
              where v.authority_id in (select value from json_each(@keys))
              order by v.authority_id, v.position;
 
-            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants
+            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants, o.short_forms
               from authority_office o
              where o.authority_id in (select value from json_each(@keys))
              order by o.authority_id, o.position;

@@ -153,6 +153,13 @@ public sealed class RecordStore(ArchiveDatabase database)
              where m.record_key = @RecordKey
              order by m.position;
 
+            select t.record_key, t.position, t.paragraph_id, t.start, t.length, t.date_as_printed, t.date_earliest, t.date_latest,
+                   t.date_precision, t.date_certainty, t.time_as_printed, t.time_from, t.time_to, t.time_zone, t.time_is_doubtful,
+                   t.rule, t.anchor
+              from text_date t
+             where t.record_key = @RecordKey
+             order by t.position;
+
             select e.record_key, e.position, e.kind, e.as_printed, e.reading, e.authority_id, e.editor, e.reason, e.start, e.length,
                    e.first_line, e.last_line, e.paragraph_id
               from emendation e
@@ -171,6 +178,7 @@ public sealed class RecordStore(ArchiveDatabase database)
             Paragraphs = [.. (await results.ReadAsync<ParagraphRow>()).Select(each => each.ToParagraph())],
             Apparatus = [.. (await results.ReadAsync<ApparatusRow>()).Select(each => each.ToItem())],
             Mentions = [.. (await results.ReadAsync<MentionRow>()).Select(each => each.ToMention())],
+            TextDates = [.. (await results.ReadAsync<TextDateRow>()).Select(each => each.ToTextDate())],
             Emendations = [.. (await results.ReadAsync<EmendationRow>()).Select(each => each.ToEmendation())],
         };
         return new StoredRecord(record, source);

@@ -2,6 +2,7 @@ using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations;
 using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Text;
@@ -120,6 +121,17 @@ internal static class Exhibit
                     "ANONYMOUS",
                     new ArchivalDate("3/2/88", new DateOnly(1988, 3, 2), new DateOnly(1988, 3, 2), DatePrecision.Day, DateCertainty.Inferred, new ClockTime("noon", new TimeOnly(12, 0), null, "Z", false)),
                     [new ReviewBox("DENY", true), new ReviewBox("RELEASE", false)])),
+        ],
+        TextDates =
+        [
+            new TextDate(
+                "1-0b1c2d3e",
+                4,
+                9,
+                ArchivalDate.OnDay("yesterday", new DateOnly(1962, 11, 7)) with { Certainty = DateCertainty.Inferred },
+                TextDateRule.CountedFromDocument,
+                new DateOnly(1962, 11, 8)),
+            new TextDate("1-0b1c2d3e", 20, 5, ArchivalDate.Undated with { AsPrinted = "today" }, TextDateRule.Unknown, null),
         ],
         Mentions =
         [

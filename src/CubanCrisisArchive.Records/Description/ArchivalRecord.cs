@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Citations;
 using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Text;
@@ -57,6 +58,9 @@ public sealed record ArchivalRecord
 
     /// <summary>What the archive's editors say of places in the source, in order. Shown beside the text, never written into it.</summary>
     public IReadOnlyList<Emendation> Emendations { get; init; } = [];
+
+    /// <summary>Days that the text names, in order: in full, without their year, or counted from the day of speaking.</summary>
+    public IReadOnlyList<TextDate> TextDates { get; init; } = [];
 
     /// <summary>The record's share of its source file; a file of one record belongs to it whole.</summary>
     public required TextSpan SourceSpan { get; init; }

@@ -5,7 +5,10 @@ namespace CubanCrisisArchive.Records.Transcripts;
 /// <summary>Cuts runs in two at a place in the source.</summary>
 public static class RunSplitting
 {
-    /// <summary>The runs before and from <paramref name="offset"/> on; a run that holds the place is cut there.</summary>
+    /// <summary>
+    /// The runs before and from <paramref name="offset"/> on; a run that holds the place is cut there, but for one that the
+    /// source spells longer than it is read (<c>&amp;amp;</c>), which goes whole to the second part.
+    /// </summary>
     public static (IReadOnlyList<Run> Before, IReadOnlyList<Run> After) SplitAt(IReadOnlyList<Run> runs, int offset)
     {
         var before = new List<Run>();
@@ -16,14 +19,15 @@ public static class RunSplitting
             {
                 before.Add(run);
             }
-            else if (run.Span.Start >= offset || run.Reading is not null)
+            else if (run.Span.Start >= offset || (run.Reading is { } reading && reading.Length != run.Span.Length))
             {
                 after.Add(run);
             }
             else
             {
-                before.Add(run with { Span = TextSpan.FromBounds(run.Span.Start, offset) });
-                after.Add(run with { Span = TextSpan.FromBounds(offset, run.Span.End) });
+                var length = offset - run.Span.Start;
+                before.Add(new Run(run.Kind, TextSpan.FromBounds(run.Span.Start, offset), run.Reading?[..length]));
+                after.Add(new Run(run.Kind, TextSpan.FromBounds(offset, run.Span.End), run.Reading?[length..]));
             }
         }
 

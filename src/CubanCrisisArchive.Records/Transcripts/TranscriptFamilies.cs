@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.Memoranda;
@@ -26,13 +27,21 @@ public static class TranscriptFamilies
 
         var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
         return family is not null
-            ? WithSpeakers(family.Read(source, context))
+            ? WithWhatTheTextTells(family.Read(source, context))
             : Refused(Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The file is of no family of transcripts that is known; corpus/README.md lists their forms."));
     }
 
-    private static ReadFile WithSpeakers(ReadFile file) => file with
+    /// <summary>Speakers and days, which are told alike in every family.</summary>
+    private static ReadFile WithWhatTheTextTells(ReadFile file) => file with
     {
-        Records = [.. file.Records.Select(record => record with { Paragraphs = SpeakerFinder.Find(record.Kind, record.Participants, record.Paragraphs) })],
+        Records =
+        [
+            .. file.Records.Select(record => record with
+            {
+                Paragraphs = SpeakerFinder.Find(record.Kind, record.Participants, record.Paragraphs),
+                TextDates = TextDateFinder.Find(record),
+            }),
+        ],
     };
 
     private static ReadFile Refused(Diagnostic diagnostic) => new([], [], [diagnostic]);

@@ -46,6 +46,30 @@ create table mention (
 
 create index mention_by_authority on mention (authority_id);
 
+-- Days that the text names. rule says by what reasoning; anchor is the day counted from.
+create table text_date (
+    record_key       integer not null references record (record_key) on delete cascade,
+    position         integer not null,
+    paragraph_id     text    not null,
+    start            integer not null,
+    length           integer not null,
+    date_as_printed  text,
+    date_earliest    text,
+    date_latest      text,
+    date_precision   text    not null,
+    date_certainty   text    not null,
+    time_as_printed  text,
+    time_from        text,
+    time_to          text,
+    time_zone        text,
+    time_is_doubtful integer,
+    rule             text    not null,
+    anchor           text,
+    primary key (record_key, position)
+) strict, without rowid;
+
+create index text_date_by_day on text_date (date_earliest) where date_earliest is not null;
+
 -- Where each stretch of a source file went. record_key is null where a stretch belongs to the file as a whole.
 create table source_part (
     source_file_key integer not null references source_file (source_file_key) on delete cascade,

@@ -209,6 +209,14 @@ public sealed class ArchiveBatch : IAsyncDisposable
             insert into mention (record_key, position, authority_id, kind, paragraph_id, start, length, as_printed, spans, is_misreading)
             values (@RecordKey, @Position, @AuthorityId, @Kind, @ParagraphId, @Start, @Length, @AsPrinted, @Spans, @IsMisreading)
             """;
+        const string textDateSql = """
+            insert into text_date (record_key, position, paragraph_id, start, length, date_as_printed, date_earliest, date_latest,
+                                   date_precision, date_certainty, time_as_printed, time_from, time_to, time_zone, time_is_doubtful,
+                                   rule, anchor)
+            values (@RecordKey, @Position, @ParagraphId, @Start, @Length, @DateAsPrinted, @DateEarliest, @DateLatest,
+                    @DatePrecision, @DateCertainty, @TimeAsPrinted, @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful,
+                    @Rule, @Anchor)
+            """;
         const string emendationSql = """
             insert into emendation (record_key, position, kind, as_printed, reading, authority_id, editor, reason, start, length,
                                     first_line, last_line, paragraph_id)
@@ -223,6 +231,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
         await ExecuteAsync(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)), cancellationToken);
         return key;
     }

@@ -80,7 +80,7 @@ internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, I
     /// <summary>Points numbered in words: <c>First. From talks with U Thant …</c>.</summary>
     private static DraftParagraph WithSpelledLabel(SourceText source, DraftParagraph draft)
     {
-        if (draft.Label is not null || draft.Kind != ParagraphKind.Paragraph || draft.Runs[0].Kind != RunKind.Text
+        if (draft.Label is not null || draft.Kind != ParagraphKind.Paragraph || draft.Runs[0] is not { Kind: RunKind.Text, Reading: null }
             || SpelledNumber().Match(source.TextOf(draft.Runs[0].Span)) is not { Success: true } match)
         {
             return draft;
