@@ -24,7 +24,6 @@ public static class EnvironmentFaults
     /// <summary>The message and remedy that <paramref name="fault"/> calls for, or null where it is not the environment's.</summary>
     public static ArchiveEnvironmentException? Explain(Exception fault, string dataFolder) => fault switch
     {
-        ArchiveEnvironmentException known => known,
         SqliteException sqlite when Faults.TryGetValue(sqlite.SqliteErrorCode, out var words) => Say(words, dataFolder, fault),
         IOException io when io.HResult is NoSpaceOnUnix or NoSpaceOnWindows => Say(Faults[13], dataFolder, fault),
         IOException or UnauthorizedAccessException => Say(Faults[8], dataFolder, fault),

@@ -28,7 +28,7 @@ internal sealed class ScratchArchive : IDisposable
     public async Task<string> FillAsync(Func<ArchiveBatch, Task> fill)
     {
         var path = Folder.NextArchive();
-        await using (var file = await ArchiveFile.CreateAsync(path, Makeup, TimeProvider.System, (_, _) => Task.CompletedTask, Cancellation))
+        await using (var file = await ArchiveFile.CreateAsync(path, Makeup, TimeProvider.System, _ => Task.CompletedTask, Cancellation))
         {
             await using var batch = file.Begin();
             await batch.PutCollectionAsync(new Collection("papers", "Papers", "About *them*.", null), Cancellation);

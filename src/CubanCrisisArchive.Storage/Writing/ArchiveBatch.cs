@@ -14,15 +14,16 @@ public sealed class ArchiveBatch : IAsyncDisposable
 {
     private const string Mark = "file";
 
-    private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
 
     internal ArchiveBatch(SqliteConnection connection, TimeProvider clock)
     {
-        this.connection = connection;
+        Connection = connection;
         this.clock = clock;
         Transaction = connection.BeginTransaction();
     }
+
+    public SqliteConnection Connection { get; }
 
     /// <summary>The open transaction, for the index to write in.</summary>
     public SqliteTransaction Transaction { get; }
@@ -44,6 +45,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
         return ExecuteAsync(sql, collection, cancellationToken);
     }
 
+    /// <summary>Removes a collection that no file belongs to any more.</summary>
     public Task RemoveCollectionAsync(string id, CancellationToken cancellationToken) =>
         ExecuteAsync("delete from collection where id = @id", new { id }, cancellationToken);
 
@@ -80,12 +82,12 @@ public sealed class ArchiveBatch : IAsyncDisposable
              where f.path = @path
              order by r.record_key
             """;
-        return [.. await connection.QueryAsync<RecordId>(new CommandDefinition(sql, new { path }, Transaction, cancellationToken: cancellationToken))];
+        return [.. await Connection.QueryAsync<RecordId>(new CommandDefinition(sql, new { path }, Transaction, cancellationToken: cancellationToken))];
     }
 
     /// <summary>Whether a record of that id is held.</summary>
     public async Task<bool> HoldsAsync(RecordId id, CancellationToken cancellationToken) =>
-        await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+        await Connection.ExecuteScalarAsync<bool>(new CommandDefinition(
             "select exists (select 1 from record r where r.id = @id)", new { id }, Transaction, cancellationToken: cancellationToken));
 
     /// <summary>Removes a file with its records and everything they hold.</summary>
@@ -124,10 +126,10 @@ public sealed class ArchiveBatch : IAsyncDisposable
               from source_file f
              order by f.path
             """;
-        var lines = await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: Transaction, cancellationToken: cancellationToken));
-        var facts = await FactTable.ReadAsync(connection, Transaction, cancellationToken);
+        var lines = await Connection.QueryAsync<string>(new CommandDefinition(sql, transaction: Transaction, cancellationToken: cancellationToken));
+        var facts = await FactTable.ReadAsync(Connection, Transaction, cancellationToken);
         var now = facts with { CorpusVersion = CorpusHash.Of(lines), Revision = Guid.NewGuid().ToString("N"), ChangedAt = clock.GetUtcNow() };
-        await now.WriteAsync(connection, Transaction, cancellationToken);
+        await now.WriteAsync(Connection, Transaction, cancellationToken);
         await Transaction.CommitAsync(cancellationToken);
     }
 
@@ -237,8 +239,8 @@ public sealed class ArchiveBatch : IAsyncDisposable
     }
 
     private Task<long> InsertAsync(string sql, object row, CancellationToken cancellationToken) =>
-        connection.QuerySingleAsync<long>(new CommandDefinition(sql, row, Transaction, cancellationToken: cancellationToken));
+        Connection.QuerySingleAsync<long>(new CommandDefinition(sql, row, Transaction, cancellationToken: cancellationToken));
 
     private Task<int> ExecuteAsync(string sql, object rows, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(sql, rows, Transaction, cancellationToken: cancellationToken));
+        Connection.ExecuteAsync(new CommandDefinition(sql, rows, Transaction, cancellationToken: cancellationToken));
 }

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Storage.Files;
 using Dapper;
@@ -27,29 +28,29 @@ public sealed class ArchiveFile : IAsyncDisposable
 
     public SqliteConnection Connection { get; }
 
-    /// <summary>Makes a new archive file with empty tables.</summary>
-    /// <param name="alsoCreate">Makes the tables of others, the index's, in the same transaction.</param>
+    /// <summary>Makes a new archive file.</summary>
+    /// <param name="fill">Adds in the same transaction what every archive has from the start, the tables of the index among it.</param>
     public static async Task<ArchiveFile> CreateAsync(
         string path,
         ArchiveMakeup makeup,
         TimeProvider clock,
-        Func<SqliteConnection, SqliteTransaction, Task> alsoCreate,
+        Func<ArchiveBatch, Task> fill,
         CancellationToken cancellationToken)
     {
         var connection = await Connections.OpenWritingAsync(path, cancellationToken);
         var file = new ArchiveFile(path, connection, clock);
         try
         {
-            await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+            await using var batch = file.Begin();
             foreach (var script in SchemaScripts.Archive.Scripts)
             {
-                await connection.ExecuteAsync(new CommandDefinition(script, transaction: transaction, cancellationToken: cancellationToken));
+                await connection.ExecuteAsync(new CommandDefinition(script, transaction: batch.Transaction, cancellationToken: cancellationToken));
             }
 
-            await alsoCreate(connection, transaction);
-            var facts = new FactTable(makeup, CorpusHash.OfNothing, Guid.NewGuid().ToString("N"), clock.GetUtcNow());
-            await facts.WriteAsync(connection, transaction, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            var facts = new FactTable(makeup, CorpusHash.OfNothing, string.Empty, clock.GetUtcNow());
+            await facts.WriteAsync(connection, batch.Transaction, cancellationToken);
+            await fill(batch);
+            await batch.CommitAsync(cancellationToken);
             return file;
         }
         catch
@@ -121,9 +122,23 @@ public sealed class ArchiveFile : IAsyncDisposable
         return [.. rows.Select(row => row.ToDiagnostic())];
     }
 
-    /// <summary>How many records the archive holds.</summary>
-    public async Task<long> RecordCountAsync(CancellationToken cancellationToken) =>
-        await Connection.ExecuteScalarAsync<long>(new CommandDefinition("select count(*) from record", cancellationToken: cancellationToken));
+    /// <summary>How many records the archive holds, and how many files it knows that gave none because they were refused.</summary>
+    public async Task<(long Records, long Refused)> CountAsync(CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select (select count(*) from record) as records,
+                   (select count(*) from source_file where content is null) as refused
+            """;
+        return await Connection.QuerySingleAsync<(long, long)>(new CommandDefinition(sql, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Every collection, by id.</summary>
+    public async Task<IReadOnlyDictionary<string, Collection>> CollectionsAsync(CancellationToken cancellationToken)
+    {
+        const string sql = "select id, name, introduction, rights from collection";
+        var rows = await Connection.QueryAsync<Collection>(new CommandDefinition(sql, cancellationToken: cancellationToken));
+        return rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>Begins a batch of changes that readers see all at once.</summary>
     public ArchiveBatch Begin() => new(Connection, clock);

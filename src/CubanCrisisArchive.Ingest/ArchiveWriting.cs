@@ -1,0 +1,101 @@
+using CubanCrisisArchive.Ingest.Stages;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Search.Indexing;
+using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Storage.Writing;
+using Serilog;
+
+namespace CubanCrisisArchive.Ingest;
+
+/// <summary>Writes records and their index entries in one transaction: neither is ever there without the other.</summary>
+internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyncDisposable
+{
+    /// <summary>Files written so far.</summary>
+    public int Files { get; private set; }
+
+    /// <summary>Their bytes.</summary>
+    public long Bytes { get; private set; }
+
+    public Task PutCollectionAsync(Collection collection, CancellationToken cancellationToken) =>
+        batch.PutCollectionAsync(collection, cancellationToken);
+
+    public Task RemoveCollectionAsync(string id, CancellationToken cancellationToken) =>
+        batch.RemoveCollectionAsync(id, cancellationToken);
+
+    /// <summary>Removes a file with its records, if it is there.</summary>
+    public async Task RemoveAsync(string path, CancellationToken cancellationToken)
+    {
+        foreach (var record in await batch.RecordsOfAsync(path, cancellationToken))
+        {
+            await SearchIndexWriter.RemoveAsync(batch.Connection, batch.Transaction, record, cancellationToken);
+        }
+
+        await batch.RemoveFileAsync(path, cancellationToken);
+    }
+
+    /// <summary>Writes what came of a file in the place of what was there, and tells how many records that are.</summary>
+    public async Task<int> WriteAsync(FileOutcome outcome, CancellationToken cancellationToken)
+    {
+        Files++;
+        Bytes += outcome.Entry.Size;
+        await RemoveAsync(outcome.Entry.Path, cancellationToken);
+        switch (outcome)
+        {
+            case FileOutcome.Read read:
+                return await AddAsync(read, cancellationToken);
+            case FileOutcome.Refused refused:
+                await RefuseAsync(refused.Entry, refused.Diagnostics, cancellationToken);
+                return 0;
+            default:
+                return 0;
+        }
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await SearchIndexWriter.FinishAsync(batch.Connection, batch.Transaction, cancellationToken);
+        await batch.CommitAsync(cancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => batch.DisposeAsync();
+
+    private async Task<int> AddAsync(FileOutcome.Read read, CancellationToken cancellationToken)
+    {
+        var path = read.Entry.Path;
+        batch.SetMark();
+        try
+        {
+            var file = await UniqueIds.EnsureAsync(read.File, path, id => batch.HoldsAsync(id, cancellationToken));
+            await batch.AddFileAsync(read.Entry, read.Source.Content, file, cancellationToken);
+            foreach (var record in file.Records)
+            {
+                await SearchIndexWriter.AddAsync(batch.Connection, batch.Transaction, record, read.Source, cancellationToken);
+                logger.Information("Ingested {Record} from {File}: {Paragraphs} paragraphs", record.Id.Value, path, record.Paragraphs.Count);
+            }
+
+            return file.Records.Count;
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !ArchiveFile.IsDamage(e) && EnvironmentFaults.Explain(e, string.Empty) is null)
+        {
+            // A reader's records that the archive cannot hold (spans beyond the text, names without authority record).
+            batch.ReturnToMark();
+            await RefuseAsync(
+                read.Entry,
+                [Diagnostic.OfFile(DiagnosticCodes.ReaderFailed, path, $"{e.GetType().Name}: {e.Message} Please report it with the file.")],
+                cancellationToken);
+            return 0;
+        }
+    }
+
+    private async Task RefuseAsync(SourceFileEntry entry, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        await batch.AddRefusedFileAsync(entry, diagnostics, cancellationToken);
+        foreach (var diagnostic in diagnostics)
+        {
+            logger.Warning("Refused {File}: {Diagnostic}", entry.Path, diagnostic.ToString());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Storage;
+
+namespace CubanCrisisArchive.Ingest.Corpus;
+
+/// <summary>The authority files of a corpus: <c>authorities/persons.yaml</c> and its like, one file a kind.</summary>
+internal sealed class AuthorityFiles
+{
+    private const int VersionBytes = 8;
+
+    private static readonly Dictionary<string, AuthorityKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["persons"] = AuthorityKind.Person,
+        ["bodies"] = AuthorityKind.Body,
+        ["places"] = AuthorityKind.Place,
+        ["ships"] = AuthorityKind.Ship,
+        ["weapons"] = AuthorityKind.Weapon,
+    };
+
+    private readonly IReadOnlyList<Source> sources;
+    private readonly Lazy<Contents> contents;
+
+    private AuthorityFiles(IReadOnlyList<Source> sources, string version)
+    {
+        this.sources = sources;
+        Version = version;
+        contents = new Lazy<Contents>(Read);
+    }
+
+    /// <summary>Hash of the files: with other authorities, every record must be resolved again.</summary>
+    public string Version { get; }
+
+    /// <summary>The records of all files. Read when first asked for; what cannot be understood is reported, the rest stands.</summary>
+    public IReadOnlyList<AuthorityRecord> Records => contents.Value.Records;
+
+    public AuthorityIndex Index => contents.Value.Index;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => contents.Value.Diagnostics;
+
+    /// <summary>A file's text, and its path as shown to people.</summary>
+    private sealed record Source(string Path, string Text);
+
+    private sealed record Contents(AuthorityIndex Index, IReadOnlyList<AuthorityRecord> Records, IReadOnlyList<Diagnostic> Diagnostics);
+
+    public static AuthorityFiles Load(IEnumerable<string> folders)
+    {
+        var files = folders
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+            .Where(file => !CorpusNames.IsHidden(Path.GetFileName(file)))
+            .Select(file => new Source(Shown(file), TextOf(file)))
+            .ToList();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var source in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{source.Path}\n{source.Text.Length}\n{source.Text}"));
+        }
+
+        return new AuthorityFiles(files, Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, VersionBytes)));
+    }
+
+    private Contents Read()
+    {
+        var diagnostics = new List<Diagnostic>();
+        var records = new List<AuthorityRecord>();
+        foreach (var source in sources)
+        {
+            if (!Kinds.TryGetValue(Path.GetFileNameWithoutExtension(source.Path), out var kind))
+            {
+                diagnostics.Add(Diagnostic.OfFile(
+                    DiagnosticCodes.AuthorityFile, source.Path, $"The file's name tells no kind of authority; the kinds are {string.Join(", ", Kinds.Keys)}."));
+                continue;
+            }
+
+            var read = AuthorityFile.Parse(source.Text, source.Path, kind);
+            records.AddRange(read.Records);
+            diagnostics.AddRange(read.Diagnostics);
+        }
+
+        var index = AuthorityIndex.Build(records);
+        return new Contents(index, [.. records.DistinctBy(record => record.Id)], [.. diagnostics, .. index.Diagnostics]);
+    }
+
+    private static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Without it every name would silently resolve otherwise.
+            throw new ArchiveEnvironmentException($"The authority file {file} cannot be read: {e.Message}", "Give this user the right to read it.", e);
+        }
+    }
+
+    /// <summary>The last three names of the path: <c>corpus/authorities/persons.yaml</c>.</summary>
+    private static string Shown(string file) => string.Join('/', Path.GetFullPath(file).Split(Path.DirectorySeparatorChar).TakeLast(3));
+}

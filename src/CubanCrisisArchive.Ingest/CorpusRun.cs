@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using CubanCrisisArchive.Ingest.Corpus;
+using CubanCrisisArchive.Ingest.Reporting;
+using CubanCrisisArchive.Ingest.Stages;
+using CubanCrisisArchive.Storage.Writing;
+using Serilog;
+
+namespace CubanCrisisArchive.Ingest;
+
+/// <summary>
+/// One pass over a corpus: many readers, one writer. What the readers give is written in the order of the files' paths, so that
+/// the same corpus always makes the same archive.
+/// </summary>
+internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogger logger, IProgress<IngestProgress>? progress, Stopwatch watch)
+{
+    /// <summary>A batch holds so many changed files or so much text: large enough that commits cost little, small enough that a kill loses little.</summary>
+    private const int FilesInBatch = 200;
+
+    private const long BytesInBatch = 8 * 1024 * 1024;
+
+    private readonly long bytesTotal = corpus.Files.Sum(file => file.Length);
+    private long bytesDone;
+    private ArchiveWriting? batch;
+
+    public int Read { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public int Removed { get; private set; }
+
+    public int RecordsWritten { get; private set; }
+
+    public async Task RunAsync(FileReader reader, int readers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var known = await archive.FilesAsync(cancellationToken);
+            await PrepareAsync(known, cancellationToken);
+            await ReadAllAsync(reader, readers, known, cancellationToken);
+            await CommitAsync(cancellationToken);
+        }
+        finally
+        {
+            await (batch?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+    }
+
+    /// <summary>Removes what the corpus no longer has, and brings the collections up to date.</summary>
+    private async Task PrepareAsync(IReadOnlyDictionary<string, SourceFileEntry> known, CancellationToken cancellationToken)
+    {
+        var held = corpus.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in known.Keys.Where(path => !held.Contains(path)).Order(StringComparer.Ordinal))
+        {
+            await Batch().RemoveAsync(path, cancellationToken);
+            Removed++;
+            logger.Information("Removed {File}", path);
+        }
+
+        var collections = await archive.CollectionsAsync(cancellationToken);
+        foreach (var collection in corpus.Collections.Where(collection => collections.GetValueOrDefault(collection.Id) != collection))
+        {
+            await Batch().PutCollectionAsync(collection, cancellationToken);
+        }
+
+        foreach (var id in collections.Keys.Except(corpus.Collections.Select(collection => collection.Id), StringComparer.Ordinal))
+        {
+            await Batch().RemoveCollectionAsync(id, cancellationToken);
+        }
+    }
+
+    private async Task ReadAllAsync(
+        FileReader reader, int readers, IReadOnlyDictionary<string, SourceFileEntry> known, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var channel = Channel.CreateBounded<Task<FileOutcome>>(new BoundedChannelOptions(Math.Max(1, readers)) { SingleReader = true, SingleWriter = true });
+        var reading = StartReadingAsync(channel.Writer, reader, known, stop.Token);
+        try
+        {
+            await foreach (var task in channel.Reader.ReadAllAsync(cancellationToken))
+            {
+                await TakeAsync(await task, cancellationToken);
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await reading;
+    }
+
+    /// <summary>Starts reading files as fast as the channel takes them; its bound is what keeps the memory flat.</summary>
+    private async Task StartReadingAsync(
+        ChannelWriter<Task<FileOutcome>> channel, FileReader reader, IReadOnlyDictionary<string, SourceFileEntry> known, CancellationToken cancellationToken)
+    {
+        foreach (var file in corpus.Files)
+        {
+            await channel.WriteAsync(Task.Run(() => reader.Read(file, known.GetValueOrDefault(file.Path)), cancellationToken), cancellationToken);
+        }
+
+        channel.Complete();
+    }
+
+    private async Task TakeAsync(FileOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is FileOutcome.Unchanged)
+        {
+            Unchanged++;
+        }
+        else
+        {
+            RecordsWritten += await Batch().WriteAsync(outcome, cancellationToken);
+            Read++;
+            if (batch is { Files: >= FilesInBatch } or { Bytes: >= BytesInBatch })
+            {
+                await CommitAsync(cancellationToken);
+            }
+        }
+
+        bytesDone += outcome.Entry.Size;
+        progress?.Report(new IngestProgress(Read + Unchanged, corpus.Files.Count, bytesDone, bytesTotal, outcome.Entry.Path, RecordsWritten, watch.Elapsed));
+    }
+
+    private ArchiveWriting Batch() => batch ??= new ArchiveWriting(archive.Begin(), logger);
+
+    private async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        if (batch is not null)
+        {
+            await batch.CommitAsync(cancellationToken);
+            await batch.DisposeAsync();
+            batch = null;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using CubanCrisisArchive.Ingest.Corpus;
+using CubanCrisisArchive.Search.Indexing;
+using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Storage.Files;
+using CubanCrisisArchive.Storage.Writing;
+
+namespace CubanCrisisArchive.Ingest;
+
+/// <summary>
+/// The archive file that an ingest writes to: the one in use, where it was made as this program would make it; else one whose
+/// making was broken off; else a new one.
+/// </summary>
+internal sealed class IngestTarget : IAsyncDisposable
+{
+    private readonly DataFolder folder;
+
+    private IngestTarget(DataFolder folder, ArchiveFile file, bool isNew)
+    {
+        this.folder = folder;
+        File = file;
+        IsNew = isNew;
+    }
+
+    public ArchiveFile File { get; }
+
+    /// <summary>Whether the file is to take the place of the one in use.</summary>
+    public bool IsNew { get; }
+
+    public static async Task<IngestTarget> OpenAsync(
+        DataFolder folder, ArchiveMakeup makeup, AuthorityFiles authorities, TimeProvider clock, bool rebuild, CancellationToken cancellationToken)
+    {
+        if (!rebuild && folder.CurrentArchive is { } current && await ArchiveFile.OpenAsync(current, makeup, clock, cancellationToken) is { } inUse)
+        {
+            Sweep(folder, inUse.Path);
+            return new IngestTarget(folder, inUse, isNew: false);
+        }
+
+        foreach (var other in rebuild ? [] : folder.OtherArchives)
+        {
+            if (await ArchiveFile.OpenAsync(other, makeup, clock, cancellationToken) is { } begun)
+            {
+                Sweep(folder, begun.Path);
+                return new IngestTarget(folder, begun, isNew: true);
+            }
+        }
+
+        Sweep(folder, null);
+        var made = await ArchiveFile.CreateAsync(
+            folder.NextArchive(),
+            makeup,
+            clock,
+            async batch =>
+            {
+                await SearchIndexWriter.CreateTablesAsync(batch.Connection, batch.Transaction, cancellationToken);
+                foreach (var authority in authorities.Records)
+                {
+                    await batch.AddAuthorityAsync(authority, cancellationToken);
+                }
+
+                await batch.AddAuthorityDiagnosticsAsync(authorities.Diagnostics, cancellationToken);
+            },
+            cancellationToken);
+        return new IngestTarget(folder, made, isNew: true);
+    }
+
+    /// <summary>Makes a new file whole in itself and the one in use.</summary>
+    public async Task FinishAsync(CancellationToken cancellationToken)
+    {
+        if (IsNew)
+        {
+            await File.CheckpointAsync(cancellationToken);
+            await File.DisposeAsync();
+            folder.Use(File.Path);
+        }
+    }
+
+    public ValueTask DisposeAsync() => File.DisposeAsync();
+
+    /// <summary>
+    /// Deletes archive files that are neither in use nor <paramref name="kept"/>. One is left at the end of each rebuild, so that
+    /// its readers can finish.
+    /// </summary>
+    private static void Sweep(DataFolder folder, string? kept)
+    {
+        foreach (var file in folder.OtherArchives.Where(file => file != kept))
+        {
+            DataFolder.TryDelete(file);
+        }
+    }
+}
