@@ -36,15 +36,26 @@ internal static class NameGuard
     private static readonly FrozenSet<string> PlaceParts =
         new[] { "New", "West", "East", "North", "South", "Lake", "Fort", "Port", "Cape" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that make something else of the place they follow: <c>Mexico City</c>, <c>the Chicago Tribune</c>.</summary>
+    private static readonly FrozenSet<string> PlaceTails =
+        new[] { "City", "Tribune", "Post", "Star", "Times", "Herald", "Globe", "University", "College", "Symphony", "Orchestra" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening = OpeningWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Family = FamilyTitles.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = OfficeParts.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = PlaceParts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tails = PlaceTails.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the words from <paramref name="first"/> on stand for the claim, given what stands before them.</summary>
+    /// <summary>Whether the words from <paramref name="first"/> on stand for the claim, given what stands about them.</summary>
     /// <param name="afterName">Whether the word before ends another name that was found.</param>
     public static bool Allows(NameClaim claim, ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int first, bool afterName)
     {
+        var next = first + claim.Words.Count;
+        if (claim.Kind == AuthorityKind.Place && next < tokens.Count && tokens[next].Before == Joint.Close && Tails.Contains(tokens[next].In(text)))
+        {
+            return false;
+        }
+
         if (first == 0 || tokens[first].Before is Joint.Break or Joint.Comma)
         {
             return true;

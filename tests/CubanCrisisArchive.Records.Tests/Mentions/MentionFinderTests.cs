@@ -32,6 +32,7 @@ public sealed class MentionFinderTests
     [InlineData("Edward Kennedy, J. Kennedy, Mrs. Kennedy and Senator Kennedy", null)]
     [InlineData("A. V. Kuznetsov and Anatoly Kuznetsov", null)]
     [InlineData("Mr. Thompson of New Mexico", null)]
+    [InlineData("Mexico City, from the Cuba Times", null)]
     [InlineData("the Under Secretary of State and the Deputy Secretary of Defense", null)]
     [InlineData("the MIL-28, the IL-288, Kennedyism and Cubans", null)]
     [InlineData("Not the UN. Secretariat work.", "Not the {UN=un}. Secretariat work.")]
