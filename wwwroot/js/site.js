@@ -15,13 +15,11 @@ document.addEventListener("keydown", event => {
   }
 });
 
-// The strip of days begins with the day in view, where the browser does not see to it by itself.
-if (!CSS.supports("scroll-initial-target", "nearest")) {
-  const strip = document.querySelector(".strip ol");
-  const day = strip?.querySelector(".current") ?? strip?.querySelector(".hit") ?? strip?.querySelector("a");
-  if (day) {
-    strip.scrollLeft = day.offsetLeft - (strip.clientWidth - day.clientWidth) / 2;
-  }
+// The strip of days begins with the day in view in its middle; without script, with that day at its edge.
+const strip = document.querySelector(".days");
+const day = strip?.querySelector(".current") ?? strip?.querySelector(".hit") ?? strip?.querySelector("li:has(a)");
+if (day) {
+  strip.scrollLeft = day.offsetLeft - (strip.clientWidth - day.clientWidth) / 2;
 }
 
 // A button that copies what it stands beside. It is put here by script, since without script it could do nothing.

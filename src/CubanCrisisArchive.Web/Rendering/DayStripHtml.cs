@@ -9,8 +9,8 @@ namespace CubanCrisisArchive.Web.Rendering;
 /// </summary>
 public static class DayStripHtml
 {
-    private const int DrawingWidth = 12;
-    private const int DrawingHeight = 36;
+    private const int DrawingWidth = 16;
+    private const int DrawingHeight = 34;
     private const int MarkHeight = 7;
     private const int Gap = 2;
 
@@ -20,16 +20,16 @@ public static class DayStripHtml
     public static IHtmlContent Render(DayStrip strip)
     {
         var html = new HtmlBuilder();
-        html.Open("nav", ("class", "strip"), ("aria-label", "Records by day")).Open("ol", ("role", "list"));
+        html.Open("nav", ("class", "strip"), ("aria-label", "Records by day")).Open("div", ("class", "days"));
         if (strip.Earlier > 0)
         {
             var before = strip.Days[0].Day.AddDays(-1);
             WriteBeyond(html, "‹", $"{RoleWords.Count(strip.Earlier, "record")} before {DateWords.Written(strip.Days[0].Day)}", $"/records?to={DateWords.Iso(before)}");
         }
 
-        foreach (var day in strip.Days)
+        foreach (var month in strip.Days.GroupBy(day => (day.Day.Year, day.Day.Month)))
         {
-            WriteDay(html, day, isFirst: day == strip.Days[0]);
+            WriteMonth(html, [.. month]);
         }
 
         if (strip.Later > 0)
@@ -38,18 +38,28 @@ public static class DayStripHtml
             WriteBeyond(html, "›", $"{RoleWords.Count(strip.Later, "record")} after {DateWords.Written(strip.Days[^1].Day)}", $"/records?from={DateWords.Iso(after)}");
         }
 
-        return html.Close("ol").Close("nav").ToHtml();
+        return html.Close("div").Close("nav").ToHtml();
     }
 
-    private static void WriteDay(HtmlBuilder html, StripDay day, bool isFirst)
+    private static void WriteMonth(HtmlBuilder html, IReadOnlyList<StripDay> days)
+    {
+        var name = days[0].Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        var isHeld = days.Any(day => day.Records > 0);
+        html.Open("div", ("class", "month"), ("aria-hidden", isHeld ? null : "true"))
+            .Element("p", name, ("class", "month-name"), ("aria-hidden", "true"))
+            .Open("ol", ("role", "list"), ("aria-label", name));
+        foreach (var day in days)
+        {
+            WriteDay(html, day);
+        }
+
+        html.Close("ol").Close("div");
+    }
+
+    private static void WriteDay(HtmlBuilder html, StripDay day)
     {
         var isHeld = day.Records > 0;
         html.Open("li", ("class", ClassOf(day)), ("aria-hidden", isHeld ? null : "true"));
-        if (isFirst || day.Day.Day == 1)
-        {
-            html.Element("span", day.Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture), ("class", "month"), ("aria-hidden", "true"));
-        }
-
         var number = day.Day.Day.ToString(CultureInfo.InvariantCulture);
         if (!isHeld)
         {
@@ -118,7 +128,7 @@ public static class DayStripHtml
             ("height", Number($"{height - 1}"))).Close("rect");
 
     private static void WriteBeyond(HtmlBuilder html, string sign, string words, string href) =>
-        html.Open("li", ("class", "beyond")).Open("a", ("href", href)).Element("span", sign, ("aria-hidden", "true")).Unseen(words).Close("a").Close("li");
+        html.Open("a", ("class", "beyond"), ("href", href)).Element("span", sign, ("aria-hidden", "true")).Unseen(words).Close("a");
 
     private static string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,6 +34,7 @@ public static class TranscriptHtmlRenderer
         // Participants stand above the text with their roles: a note on each would say it twice.
         private readonly HashSet<AuthorityId> introduced = [.. request.Record.Participants.Select(p => p.Authority).OfType<AuthorityId>()];
 
+        private readonly HashSet<AuthorityId> linkedBefore = [];
         private readonly HashSet<TextSign> signs = [];
 
         public HtmlBuilder Html { get; } = new();
@@ -43,7 +44,7 @@ public static class TranscriptHtmlRenderer
         public void WriteAll()
         {
             var inList = false;
-            string? speaker = null;
+            Speaker? speaker = null;
             foreach (var paragraph in request.Record.Paragraphs)
             {
                 var isItem = paragraph.Kind == ParagraphKind.ListItem;
@@ -53,8 +54,8 @@ public static class TranscriptHtmlRenderer
                     inList = isItem;
                 }
 
-                WriteParagraph(paragraph, isItem ? "li" : "div", paragraph.Speaker?.Name == speaker ? null : paragraph.Speaker);
-                speaker = paragraph.Speaker?.Name;
+                WriteParagraph(paragraph, isItem ? "li" : "div", IsSame(paragraph.Speaker, speaker) ? null : paragraph.Speaker);
+                speaker = paragraph.Speaker;
             }
 
             if (inList)
@@ -62,6 +63,10 @@ public static class TranscriptHtmlRenderer
                 Html.Close("ul");
             }
         }
+
+        /// <summary>The same person however the name is spelled; where the person isn't known, the same name.</summary>
+        private static bool IsSame(Speaker? one, Speaker? other) =>
+            one is { Authority: not null } && other is { Authority: not null } ? one.Authority == other.Authority : one?.Name == other?.Name;
 
         private void WriteParagraph(Paragraph paragraph, string wrapper, Speaker? newSpeaker)
         {
@@ -71,8 +76,8 @@ public static class TranscriptHtmlRenderer
             var closing = pieces.Skip(opening.Count).Reverse().TakeWhile(piece => piece.Kind == RunKind.PageBreak).Reverse().ToList();
             var anchor = AnchorOf(paragraph.Id);
 
+            opening.ForEach(piece => WritePageBreakAcross(piece, wrapper));
             Html.Open(wrapper, ("class", $"par {ClassOf(paragraph.Kind)}"), ("id", anchor));
-            opening.ForEach(WritePageBreakAcross);
             if (paragraph.Number is { } number)
             {
                 Html.Open("a", ("class", "num"), ("href", $"#{anchor}")).Unseen("Paragraph ").Text(number.ToString(CultureInfo.InvariantCulture)).Close("a");
@@ -93,8 +98,8 @@ public static class TranscriptHtmlRenderer
 
             WritePieces(pieces.Skip(opening.Count).Take(pieces.Count - opening.Count - closing.Count).ToList());
             Html.Close(tag);
-            closing.ForEach(WritePageBreakAcross);
             Html.Close(wrapper);
+            closing.ForEach(piece => WritePageBreakAcross(piece, wrapper));
         }
 
         private static string ClassOf(ParagraphKind kind) => kind switch
@@ -132,8 +137,8 @@ public static class TranscriptHtmlRenderer
         }
 
         /// <summary>
-        /// The first time in a paragraph only: every further link of the same name would be one more stop for the
-        /// keyboard and lead nowhere new. A misreading is always marked.
+        /// A person the first time in each paragraph, anything else the first time in the document: further links of the same
+        /// name would be one more stop for the keyboard each, lead nowhere new and litter the text. A misreading always shows.
         /// </summary>
         private bool MentionLink(Mention mention, HashSet<AuthorityId> linked)
         {
@@ -142,7 +147,9 @@ public static class TranscriptHtmlRenderer
                 signs.Add(TextSign.Misreading);
             }
 
-            return linked.Add(mention.Authority) || mention.IsMisreading;
+            var isFirst = linked.Add(mention.Authority);
+            var isFirstOfAll = linkedBefore.Add(mention.Authority);
+            return mention.IsMisreading || isFirstOfAll || (isFirst && mention.Kind == AuthorityKind.Person);
         }
 
         private static int EndOfMention(List<TextPiece> pieces, int start, Mention mention)
@@ -164,7 +171,7 @@ public static class TranscriptHtmlRenderer
             switch (first.Kind)
             {
                 case RunKind.PageBreak:
-                    WritePageBreak(first, "in-line");
+                    WritePageBreak(first, "span", "in-line");
                     break;
                 case RunKind.NoteMark:
                     WriteNoteMark(first.Text.Trim());
@@ -255,19 +262,19 @@ public static class TranscriptHtmlRenderer
             Html.Close("sup");
         }
 
-        private void WritePageBreakAcross(TextPiece pageBreak) => WritePageBreak(pageBreak, "across");
+        private void WritePageBreakAcross(TextPiece pageBreak, string tag) => WritePageBreak(pageBreak, tag, "across");
 
-        private void WritePageBreak(TextPiece pageBreak, string where)
+        private void WritePageBreak(TextPiece pageBreak, string tag, string where)
         {
             signs.Add(TextSign.PageBreak);
             var banner = BannerOf(pageBreak.Text);
-            Html.Open("span", ("class", $"page-break {where}")).Unseen(" (page break) ");
+            Html.Open(tag, ("class", $"page-break {where}")).Unseen(" (page break) ");
             if (request.View == TranscriptView.Diplomatic && banner.Length > 0)
             {
                 Html.Element("span", banner, ("class", "banner"));
             }
 
-            Html.Close("span");
+            Html.Close(tag);
         }
 
         /// <summary>The banner without the signs of the transcript's own form: <c>CONFIDENTIAL</c> of <c>~~CONFIDENTIAL~~</c>.</summary>

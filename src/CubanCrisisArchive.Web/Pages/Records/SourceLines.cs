@@ -20,7 +20,11 @@ public static class SourceLines
         for (var number = share.Start; number <= share.End; number++)
         {
             var line = text.Line(number);
-            var parts = source.Parts.Where(part => part.Span.Overlaps(line)).DistinctBy(part => (part.Name, part.Paragraph)).ToList();
+            // A blank line is no part of anything; but the words of foreign matter are blanks in the archive's file.
+            var words = text.Trim(line);
+            var parts = (words.Length > 0 ? PartsOf(source, words) : PartsOf(source, line).Where(part => part.Kind == PartKind.Foreign))
+                .DistinctBy(part => (part.Name, part.Paragraph))
+                .ToList();
             var isWithheld = parts.Count > 0 && parts.TrueForAll(part => part.Kind == PartKind.Foreign);
             if (!isWithheld)
             {
@@ -40,6 +44,8 @@ public static class SourceLines
 
         return rows;
     }
+
+    private static IEnumerable<SourcePart> PartsOf(StoredSource source, TextSpan span) => source.Parts.Where(part => part.Span.Overlaps(span));
 
     private static bool IsWithheldBefore(List<SourceRow> rows, out int index)
     {
