@@ -34,7 +34,7 @@ public sealed class AuthorityIndex
     }
 
     /// <summary>AUTH001 for an id that two files use, AUTH002 for a name that two authorities claim for the same records.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
 
     internal NameTrie Names => names;
 
@@ -53,7 +53,8 @@ public sealed class AuthorityIndex
         }
 
         var index = new AuthorityIndex([.. unique.Values]);
-        return new AuthorityIndex([.. unique.Values]) { Diagnostics = [.. diagnostics, .. index.Conflicts()] };
+        index.Diagnostics = [.. diagnostics, .. index.Conflicts()];
+        return index;
     }
 
     public AuthorityRecord? Find(AuthorityId id) => records.GetValueOrDefault(id);

@@ -35,7 +35,7 @@ internal sealed class OfficeHolders(IReadOnlyList<AuthorityRecord> records)
 
         var office = string.Join(' ', claim.Words.Skip(1));
         var holders = records.Where(record => named.Contains(record.Id) && HoldsAny(record, office, context)).ToList();
-        if (holders.Exists(holder => holder.Side == ownSide))
+        if (ownSide is not null && holders.Exists(holder => holder.Side == ownSide))
         {
             holders.RemoveAll(holder => holder.Side != ownSide);
         }
