@@ -12,6 +12,7 @@ namespace CubanCrisisArchive.Records.Authorities;
 /// </summary>
 public static class AuthorityResolver
 {
+    /// <summary>The record with everything in it that names someone or something resolved.</summary>
     /// <param name="record">As read, with its <see cref="ArchivalRecord.Emendations"/>: they go before what the names seem to say.</param>
     public static ArchivalRecord Resolve(ArchivalRecord record, SourceText source, AuthorityIndex index)
     {
