@@ -57,6 +57,7 @@ internal sealed class IngestTarget : IAsyncDisposable
                     await batch.AddAuthorityAsync(authority, cancellationToken);
                 }
 
+                await SearchIndexWriter.AddAuthoritiesAsync(batch.Connection, batch.Transaction, authorities.Records, cancellationToken);
                 await batch.AddAuthorityDiagnosticsAsync(authorities.Diagnostics, cancellationToken);
             },
             cancellationToken);

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Search.Indexing;
 using Microsoft.Data.Sqlite;
@@ -34,6 +35,12 @@ internal sealed class ScratchIndex : IAsyncDisposable
             await SearchIndexWriter.AddAsync(connection, transaction, exhibit.Record, exhibit.Source);
         }
 
+        await SearchIndexWriter.FinishAsync(connection, transaction);
+    });
+
+    public Task AddAuthoritiesAsync(params AuthorityRecord[] authorities) => WriteAsync(async (connection, transaction) =>
+    {
+        await SearchIndexWriter.AddAuthoritiesAsync(connection, transaction, authorities);
         await SearchIndexWriter.FinishAsync(connection, transaction);
     });
 

@@ -3,8 +3,8 @@ using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Search.Answering;
 
-/// <summary>A record whose title or summary matches.</summary>
-/// <param name="Zone"><see cref="SearchZone.Title"/> or <see cref="SearchZone.Summary"/>: where the match stands.</param>
+/// <summary>A record whose title, summary or note matches.</summary>
+/// <param name="Zone">Where the match stands: <see cref="SearchZone.Title"/>, <see cref="SearchZone.Summary"/> or <see cref="SearchZone.Note"/>.</param>
 /// <param name="Score">How well it matches; higher is better, comparable within one answer only.</param>
 public sealed record RecordHit(
     RecordId Record,

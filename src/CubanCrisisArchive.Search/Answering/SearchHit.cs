@@ -3,7 +3,7 @@ using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Search.Answering;
 
-/// <summary>A paragraph that matches.</summary>
+/// <summary>A paragraph that matches, or an insertion or deletion in it.</summary>
 /// <param name="Title">The record's title.</param>
 /// <param name="Date">The record's date.</param>
 /// <param name="ParagraphId">Id of the paragraph, as in its address.</param>
@@ -18,4 +18,8 @@ public sealed record SearchHit(
     int? ParagraphNumber,
     string? Speaker,
     Snippet Snippet,
-    double Score);
+    double Score)
+{
+    /// <summary>Where in the paragraph the words stand: its text, an insertion, a deletion.</summary>
+    public SearchZone Zone { get; init; }
+}

@@ -1,8 +1,7 @@
 namespace CubanCrisisArchive.Search.Fts5;
 
-/// <summary>A passage as it is shown, matches marked.</summary>
+/// <summary>A passage as it is shown.</summary>
 internal sealed record PassageRow(
-    long Id,
     string RecordId,
     string Title,
     string Date,
@@ -10,5 +9,4 @@ internal sealed record PassageRow(
     string? ParagraphId,
     long? ParagraphNumber,
     string? Speaker,
-    string Text,
-    string Highlighted);
+    string Text);

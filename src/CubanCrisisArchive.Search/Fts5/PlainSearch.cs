@@ -1,107 +1,67 @@
-using System.Text.Json;
-using CubanCrisisArchive.Records.Dates;
-using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Search.Answering;
-using CubanCrisisArchive.Search.Querying;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Search.Fts5;
 
-/// <summary>One query answered by FTS5's own means.</summary>
-internal sealed class PlainSearch(SqliteConnection connection, string match)
+/// <summary>A plan carried out by FTS5's own means and SQL.</summary>
+internal sealed class PlainSearch(SqliteConnection connection, SearchPlan plan)
 {
-    public Task<long> CountAsync(PassageFilter filter, CancellationToken cancellationToken)
+    /// <summary>How many passages of each zone match.</summary>
+    public async Task<IReadOnlyList<ZoneCount>> CountAsync(CancellationToken cancellationToken)
     {
-        const string sql = """
-            select count(*)
-              from search_text t
-              join search_passage p on p.id = t.rowid
-             where search_text match @match
-               and p.zone between @first and @last
-            """;
-        var parameters = new { match, first = (int)filter.First, last = (int)filter.Last };
-        return connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        var (from, parameters) = From();
+        var sql = $"select p.zone, count(*) {from} group by p.zone order by p.zone";
+        return await connection.ReadAsync(
+            new CommandDefinition(sql, parameters, cancellationToken: cancellationToken),
+            row => new ZoneCount((SearchZone)row.GetInt32(0), row.GetInt64(1)));
     }
 
-    public async Task<IReadOnlyList<SearchHit>> HitsAsync(SearchPage page, CancellationToken cancellationToken)
+    /// <summary>
+    /// The best passages of some zones. Without text or snippets: <c>order by rank</c> would sort every match with all its
+    /// places. Where no word is asked for, in order of time.
+    /// </summary>
+    public async Task<IReadOnlyList<RankedRow>> RankAsync(IReadOnlyList<SearchZone> zones, int offset, int limit, CancellationToken cancellationToken)
     {
-        var ranked = await RankAsync(PassageFilter.Paragraphs, page.Offset, page.Size, cancellationToken);
-        var rows = await RowsAsync(ranked, cancellationToken);
-        return
-        [
-            .. ranked.Select(hit => (hit.Score, Row: rows[hit.Id])).Select(hit => new SearchHit(
-                RecordId.Parse(hit.Row.RecordId),
-                hit.Row.Title,
-                DateOf(hit.Row),
-                hit.Row.ParagraphId!,
-                (int?)hit.Row.ParagraphNumber,
-                hit.Row.Speaker,
-                SnippetOf(hit.Row),
-                hit.Score)),
-        ];
-    }
-
-    public async Task<IReadOnlyList<RecordHit>> RecordHitsAsync(CancellationToken cancellationToken)
-    {
-        var ranked = await RankAsync(PassageFilter.Descriptions, 0, SearchLimits.RecordHits, cancellationToken);
-        var rows = await RowsAsync(ranked, cancellationToken);
-        return
-        [
-            .. ranked.Select(hit => (hit.Score, Row: rows[hit.Id])).Select(hit => new RecordHit(
-                RecordId.Parse(hit.Row.RecordId), hit.Row.Title, DateOf(hit.Row), (SearchZone)hit.Row.Zone, SnippetOf(hit.Row), hit.Score)),
-        ];
-    }
-
-    /// <summary>Ranks without text or snippets: <c>order by rank</c> would sort every match with all its places.</summary>
-    private async Task<IReadOnlyList<RankedRow>> RankAsync(PassageFilter filter, int offset, int limit, CancellationToken cancellationToken)
-    {
-        const string sql = """
-            select p.id as Id, -bm25(search_text) as Score
-              from search_text t
-              join search_passage p on p.id = t.rowid
-             where search_text match @match
-               and p.zone between @first and @last
-             order by 2 desc, 1
-             limit @limit offset @offset
-            """;
-        var parameters = new { match, first = (int)filter.First, last = (int)filter.Last, limit, offset };
-        var rows = new List<RankedRow>();
-
-        // Read by hand: a computed column of no rows has no type, and Dapper takes it for a blob.
-        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
-        while (await reader.ReadAsync(cancellationToken))
+        var (from, parameters) = From();
+        parameters.AddDynamicParams(new { zones = zones.Select(zone => (int)zone), limit, offset, words = plan.Words });
+        var sql = plan switch
         {
-            rows.Add(new RankedRow(reader.GetInt64(0), reader.GetDouble(1)));
+            { Match: not null } => $"""
+                select p.id, -bm25(search_text) {from} and p.zone in @zones
+                 order by 2 desc, 1 limit @limit offset @offset
+                """,
+            { Words: not null } => $"""
+                with scored as materialized (
+                  select rowid as id, -bm25(search_text) as score from search_text where search_text match @words)
+                select p.id, ifnull((select score from scored where scored.id = p.id), 0.0) {from} and p.zone in @zones
+                 order by 2 desc, r.first_day, 1 limit @limit offset @offset
+                """,
+            _ => $"""
+                select p.id, 0.0 {from} and p.zone in @zones
+                 order by r.first_day is null, r.first_day, 1 limit @limit offset @offset
+                """,
+        };
+        return await connection.ReadAsync(
+            new CommandDefinition(sql, parameters, cancellationToken: cancellationToken),
+            row => new RankedRow(row.GetInt64(0), row.GetDouble(1)));
+    }
+
+    private (string Sql, DynamicParameters Parameters) From()
+    {
+        var conditions = new PredicateSql();
+        var condition = conditions.Condition(plan.Filter);
+        if (plan.Match is null)
+        {
+            return ($"from search_passage p join search_record r on r.id = p.record where {condition}", conditions.Parameters);
         }
 
-        return rows;
+        conditions.Parameters.Add("match", plan.Match);
+        return ($"""
+            from search_text t
+            join search_passage p on p.id = t.rowid
+            join search_record r on r.id = p.record
+            where search_text match @match and {condition}
+            """, conditions.Parameters);
     }
-
-    /// <summary>What is shown, for the few rows that are.</summary>
-    private async Task<Dictionary<long, PassageRow>> RowsAsync(IReadOnlyList<RankedRow> ranked, CancellationToken cancellationToken)
-    {
-        const string sql = """
-            select p.id as Id, r.record_id as RecordId, r.title as Title, r.date as Date, p.zone as Zone,
-                   p.paragraph_id as ParagraphId, p.paragraph_number as ParagraphNumber, p.speaker as Speaker,
-                   t.text as Text, highlight(search_text, 0, @open, @close) as Highlighted
-              from search_text t
-              join search_passage p on p.id = t.rowid
-              join search_record r on r.id = p.record
-             where search_text match @match
-               and t.rowid = @id
-            """;
-        var rows = new Dictionary<long, PassageRow>();
-        foreach (var id in ranked.Select(row => row.Id))
-        {
-            var parameters = new { match, id, open = HighlightedText.Open, close = HighlightedText.Close };
-            rows[id] = await connection.QuerySingleAsync<PassageRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
-        }
-
-        return rows;
-    }
-
-    private static ArchivalDate DateOf(PassageRow row) => JsonSerializer.Deserialize<ArchivalDate>(row.Date) ?? ArchivalDate.Undated;
-
-    private static Snippet SnippetOf(PassageRow row) => SnippetCutter.Of(row.Text, HighlightedText.Matches(row.Text, row.Highlighted));
 }

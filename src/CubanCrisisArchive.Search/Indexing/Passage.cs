@@ -6,7 +6,7 @@ using CubanCrisisArchive.Search.Answering;
 namespace CubanCrisisArchive.Search.Indexing;
 
 /// <summary>A stretch of a record that is searched as one: all words of a query must stand in it.</summary>
-internal sealed record Passage(SearchZone Zone, string Text, string? ParagraphId = null, int? ParagraphNumber = null, string? Speaker = null)
+internal sealed record Passage(SearchZone Zone, string Text, string? ParagraphId = null, int? ParagraphNumber = null, Speaker? Speaker = null)
 {
     /// <summary>Every passage of a record. Foreign matter has no words here, for it has none in the record.</summary>
     public static IEnumerable<Passage> Of(ArchivalRecord record, SourceText source)
@@ -39,7 +39,7 @@ internal sealed record Passage(SearchZone Zone, string Text, string? ParagraphId
     }
 
     private static Passage Of(SearchZone zone, Paragraph paragraph, string text) =>
-        new(zone, text, paragraph.Id, paragraph.Number, paragraph.Speaker?.Name);
+        new(zone, text, paragraph.Id, paragraph.Number, paragraph.Speaker);
 
     private static SearchZone? ZoneOf(Run run) => run.Kind switch
     {

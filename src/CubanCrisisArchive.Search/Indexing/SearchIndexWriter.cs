@@ -1,6 +1,8 @@
 using System.Text.Json;
+using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Search.Native;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -16,8 +18,25 @@ public static class SearchIndexWriter
     public const int Version = SearchSchema.Version;
 
     /// <summary>Makes the index's tables in an archive file that has none.</summary>
-    public static Task CreateTablesAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default) =>
-        connection.ExecuteAsync(new CommandDefinition(SearchSchema.CreateTables, transaction: transaction, cancellationToken: cancellationToken));
+    public static Task CreateTablesAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
+    {
+        Fts5Extensions.Register(connection);
+        return connection.ExecuteAsync(new CommandDefinition(SearchSchema.CreateTables, transaction: transaction, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Makes the names of <paramref name="authorities"/> known, so that a person is found under each of them.</summary>
+    public static async Task AddAuthoritiesAsync(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        IReadOnlyList<AuthorityRecord> authorities,
+        CancellationToken cancellationToken = default)
+    {
+        foreach (var label in authorities.SelectMany(Label.Of))
+        {
+            var id = await LabelWriter.IdOfAsync(connection, transaction, label, cancellationToken);
+            await LabelWriter.RenameAsync(connection, transaction, id, label.Name, cancellationToken);
+        }
+    }
 
     /// <summary>Puts a record in the index. One that is there already is replaced.</summary>
     /// <param name="source">The text the record's spans point into.</param>
@@ -30,7 +49,8 @@ public static class SearchIndexWriter
     {
         await RemoveAsync(connection, transaction, record.Id, cancellationToken);
         var id = await AddRecordAsync(connection, transaction, record, cancellationToken);
-        await AddPassagesAsync(connection, transaction, id, Passage.Of(record, source), cancellationToken);
+        await AddLabelsAsync(connection, transaction, id, record, cancellationToken);
+        await PassageWriter.AddAsync(connection, transaction, id, Passage.Of(record, source), cancellationToken);
     }
 
     /// <summary>Takes a record out of the index. Nothing happens where it is not in it.</summary>
@@ -40,41 +60,40 @@ public static class SearchIndexWriter
         RecordId record,
         CancellationToken cancellationToken = default)
     {
+        const string find = "select id from search_record where record_id = @record";
         const string sql = """
-            delete from search_text
-             where rowid in (select p.id
-                               from search_passage p
-                               join search_record r on r.id = p.record
-                              where r.record_id = @record);
-            delete from search_passage
-             where record = (select id from search_record where record_id = @record);
-            delete from search_record
-             where record_id = @record;
+            delete from search_record_label where record = @id;
+            delete from search_record where id = @id;
             """;
-        await connection.ExecuteAsync(new CommandDefinition(sql, new { record = record.Value }, transaction, cancellationToken: cancellationToken));
+        Fts5Extensions.Register(connection);
+        var known = await connection.ExecuteScalarAsync<long?>(
+            new CommandDefinition(find, new { record = record.Value }, transaction, cancellationToken: cancellationToken));
+        if (known is { } id)
+        {
+            await PassageWriter.RemoveAsync(connection, transaction, id, cancellationToken);
+            await connection.ExecuteAsync(new CommandDefinition(sql, new { id }, transaction, cancellationToken: cancellationToken));
+        }
     }
 
     /// <summary>To be called once after the last change of a transaction, before it is committed.</summary>
     public static async Task FinishAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
     {
-        // Joins the small segments that many additions leave; 500 pages of work keep a small change quick.
-        const string sql = "insert into search_text (search_text, rank) values ('merge', 500)";
-        await connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancellationToken));
+        Fts5Extensions.Register(connection);
+        await WordCounts.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
+        await SearchState.RenewAsync(connection, transaction, cancellationToken);
     }
 
     private static Task<long> AddRecordAsync(SqliteConnection connection, SqliteTransaction transaction, ArchivalRecord record, CancellationToken cancellationToken)
     {
         const string sql = """
-            insert into search_record (record_id, title, collection, kind, first_day, last_day, date)
-            values (@record, @title, @collection, @kind, @firstDay, @lastDay, @date)
+            insert into search_record (record_id, title, first_day, last_day, date)
+            values (@record, @title, @firstDay, @lastDay, @date)
             returning id
             """;
         var values = new
         {
             record = record.Id.Value,
             title = record.Title.Text,
-            collection = record.Collection,
-            kind = record.Kind.Slug,
             firstDay = record.Date.Earliest?.DayNumber,
             lastDay = record.Date.Latest?.DayNumber,
             date = JsonSerializer.Serialize(record.Date),
@@ -82,35 +101,14 @@ public static class SearchIndexWriter
         return connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken));
     }
 
-    private static async Task AddPassagesAsync(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        long record,
-        IEnumerable<Passage> passages,
-        CancellationToken cancellationToken)
+    private static async Task AddLabelsAsync(SqliteConnection connection, SqliteTransaction transaction, long record, ArchivalRecord described, CancellationToken cancellationToken)
     {
-        // FTS5 is quickest where row numbers go up within a transaction, hence one number after the highest.
-        const string lastId = "select coalesce(max(id), 0) from search_passage";
-        var id = await connection.ExecuteScalarAsync<long>(new CommandDefinition(lastId, transaction: transaction, cancellationToken: cancellationToken));
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = """
-            insert into search_passage (id, record, zone, paragraph_id, paragraph_number, speaker)
-            values (@id, @record, @zone, @paragraphId, @paragraphNumber, @speaker);
-            insert into search_text (rowid, text)
-            values (@id, @text);
-            """;
-        foreach (var passage in passages)
+        const string sql = "insert or ignore into search_record_label (record, label) values (@record, @label)";
+        foreach (var group in Label.Of(described).GroupBy(label => (label.Field, label.Key)))
         {
-            command.Parameters.Clear();
-            command.Parameters.AddWithValue("@id", ++id);
-            command.Parameters.AddWithValue("@record", record);
-            command.Parameters.AddWithValue("@zone", (int)passage.Zone);
-            command.Parameters.AddWithValue("@paragraphId", (object?)passage.ParagraphId ?? DBNull.Value);
-            command.Parameters.AddWithValue("@paragraphNumber", (object?)passage.ParagraphNumber ?? DBNull.Value);
-            command.Parameters.AddWithValue("@speaker", (object?)passage.Speaker ?? DBNull.Value);
-            command.Parameters.AddWithValue("@text", passage.Text);
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            var label = group.First() with { Names = [.. group.SelectMany(one => one.Names)] };
+            var id = await LabelWriter.IdOfAsync(connection, transaction, label, cancellationToken);
+            await connection.ExecuteAsync(new CommandDefinition(sql, new { record, label = id }, transaction, cancellationToken: cancellationToken));
         }
     }
 }

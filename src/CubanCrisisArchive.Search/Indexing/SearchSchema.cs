@@ -4,19 +4,19 @@ namespace CubanCrisisArchive.Search.Indexing;
 internal static class SearchSchema
 {
     /// <summary>Goes up with every change to the tables or to how text is put into them.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>
     /// <c>search_passage</c> is narrow, so that it can be read whole; the text itself lies in the FTS5 table under the same
-    /// row number. Words are stemmed (Porter) and lose their accents.
+    /// row number, each word by its stem and as it is (see <c>ArchiveTokenizer</c>). A label is a value that a record can
+    /// have (a person, a kind); <c>search_name</c> holds the names under which it can be asked for. <c>search_word</c>
+    /// counts the records that hold a word. The passages of a record have one number after the other.
     /// </summary>
     public const string CreateTables = """
         create table search_record (
           id         integer primary key,
           record_id  text not null unique,
           title      text not null,
-          collection text not null,
-          kind       text not null,
           first_day  integer,
           last_day   integer,
           date       text not null
@@ -26,13 +26,43 @@ internal static class SearchSchema
           id               integer primary key,
           record           integer not null references search_record (id),
           zone             integer not null,
+          words            integer not null,
           paragraph_id     text,
           paragraph_number integer,
-          speaker          text
+          speaker          text,
+          speaker_label    integer references search_label (id)
         ) strict;
 
         create index search_passage_by_record on search_passage (record);
 
-        create virtual table search_text using fts5 (text, tokenize = 'porter unicode61 remove_diacritics 2');
+        create table search_label (
+          id    integer primary key,
+          field integer not null,
+          key   text not null,
+          name  text not null,
+          unique (field, key)
+        ) strict;
+
+        create table search_record_label (
+          record integer not null references search_record (id),
+          label  integer not null references search_label (id),
+          primary key (record, label)
+        ) strict, without rowid;
+
+        create index search_record_label_by_label on search_record_label (label);
+
+        create table search_word (
+          word    text primary key,
+          records integer not null
+        ) strict, without rowid;
+
+        create table search_state (
+          name  text primary key,
+          value text not null
+        ) strict, without rowid;
+
+        create virtual table search_name using fts5 (name, label unindexed, tokenize = 'unicode61 remove_diacritics 2');
+
+        create virtual table search_text using fts5 (text, tokenize = 'archive');
         """;
 }

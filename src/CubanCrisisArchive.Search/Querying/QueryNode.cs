@@ -1,3 +1,5 @@
+using CubanCrisisArchive.Search.Answering;
+
 namespace CubanCrisisArchive.Search.Querying;
 
 /// <summary>A part of a query as it was understood.</summary>
@@ -7,17 +9,42 @@ public abstract record QueryNode
     public sealed override string ToString() => QueryWriter.Write(this);
 }
 
-/// <summary>A word, found in all its grammatical forms.</summary>
-/// <param name="Text">As typed, white space and stray punctuation gone: <c>negotiations</c>, <c>IL-28</c>, <c>U.N</c>.</param>
-public sealed record WordNode(string Text) : QueryNode;
+/// <summary>A word: <c>negotiations</c>, in all its grammatical forms; <c>=negotiations</c>, just so.</summary>
+/// <param name="Text">As typed, from its first letter to its last: <c>IL-28</c>, <c>U.N</c>.</param>
+public sealed record WordNode(string Text, bool IsExact = false) : QueryNode;
 
-/// <summary>Words that stand one after the other.</summary>
-public sealed record PhraseNode(string Text) : QueryNode;
+/// <summary>Words that stand one after the other: <c>"secretary of state"</c>; <c>="secretary of state"</c>, just so.</summary>
+public sealed record PhraseNode(string Text, bool IsExact = false) : QueryNode;
 
-/// <summary>All of these in one paragraph.</summary>
-public sealed record AndNode(IReadOnlyList<QueryNode> Parts) : QueryNode
-{
-    public bool Equals(AndNode? other) => other is not null && Parts.SequenceEqual(other.Parts);
+/// <summary>A word with letters left open: <c>Kuz*</c>, <c>*slav*</c>, <c>Kh?shchev</c>.</summary>
+public sealed record WildcardNode(string Pattern) : QueryNode;
 
-    public override int GetHashCode() => Parts.Aggregate(17, HashCode.Combine);
-}
+/// <summary>A word and its misreadings: <c>Kruschev~2</c>.</summary>
+/// <param name="Distance">Letters that may differ, 1 or 2.</param>
+public sealed record FuzzyNode(string Text, int Distance) : QueryNode;
+
+/// <summary>Words near each other: <c>Soviet NEAR/5 ships</c>; in this order: <c>Soviet PRE/5 ships</c>.</summary>
+/// <param name="Terms">Words, phrases, wildcards or misreadings.</param>
+/// <param name="Distance">Words that may stand between the first and the last.</param>
+public sealed record NearNode(NodeList Terms, int Distance, bool IsOrdered) : QueryNode;
+
+/// <summary>All of these.</summary>
+public sealed record AndNode(NodeList Parts) : QueryNode;
+
+/// <summary>Any of these.</summary>
+public sealed record OrNode(NodeList Parts) : QueryNode;
+
+/// <summary>Not this.</summary>
+public sealed record NotNode(QueryNode Part) : QueryNode;
+
+/// <summary>What the record says of itself: <c>person:Zorin</c>, <c>kind:telegram</c>, <c>title:"U Thant"</c>.</summary>
+public sealed record FieldNode(SearchField Field, string Value) : QueryNode;
+
+/// <summary>A record dated between two days, both included: <c>date:1962-10-27..1962-11</c>. Null leaves that end open.</summary>
+public sealed record DateNode(DateOnly? From, DateOnly? To) : QueryNode;
+
+/// <summary>A date typed plainly: met by the words, and by records of that date.</summary>
+public sealed record PlainDateNode(string Text, DateOnly From, DateOnly To) : QueryNode;
+
+/// <summary>Where the words must stand: <c>in:struck</c>.</summary>
+public sealed record ZoneNode(SearchZone Zone) : QueryNode;

@@ -9,6 +9,30 @@ public static class SearchLimits
     /// <summary>Words of a query that are read: a long paragraph. FTS5 walks one list a word, so the cost grows with each.</summary>
     public const int Words = 64;
 
+    /// <summary>Parentheses within parentheses: more than a person can read.</summary>
+    public const int Depth = 16;
+
+    /// <summary>Words between the words of <c>NEAR</c> where no number is given: about a clause.</summary>
+    public const int NearDefault = 10;
+
+    /// <summary>Most words between the words of <c>NEAR</c>: about a page; beyond that the paragraph is the better measure.</summary>
+    public const int NearMost = 500;
+
+    /// <summary>Letters that a wildcard pattern must give: fewer would mean half the vocabulary.</summary>
+    public const int WildcardLetters = 2;
+
+    /// <summary>Words that one wildcard may stand for: each is a list to walk.</summary>
+    public const int Expansions = 200;
+
+    /// <summary>Words that one misreading may stand for: farther ones are other words.</summary>
+    public const int Misreadings = 50;
+
+    /// <summary>Ways to spell one phrase: the product over its words; beyond this the later words are taken as typed.</summary>
+    public const int Spellings = 32;
+
+    /// <summary>Ways to fill the places of one NEAR: the product over its words.</summary>
+    public const int NearWays = 64;
+
     /// <summary>Hits on one page: what a person scrolls through; machines turn pages.</summary>
     public const int PageSize = 100;
 

@@ -19,7 +19,7 @@ internal static class WordBreaker
         while (at < text.Length)
         {
             var valid = Rune.TryGetRuneAt(text, at, out var rune);
-            var inWord = valid && (IsWordRune(rune) || (start >= 0 && IsMark(rune)));
+            var inWord = valid && IsInWord(rune, isFirst: start < 0);
             if (inWord && start < 0)
             {
                 start = at;
@@ -43,6 +43,9 @@ internal static class WordBreaker
 
     /// <summary>Whether <paramref name="text"/> holds a word.</summary>
     public static bool HasWord(string text) => text.EnumerateRunes().Any(IsWordRune);
+
+    /// <summary>Whether it can stand in a word; a mark only over a letter before it.</summary>
+    public static bool IsInWord(Rune rune, bool isFirst) => IsWordRune(rune) || (!isFirst && IsMark(rune));
 
     private static bool IsWordRune(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

@@ -1,0 +1,116 @@
+using CubanCrisisArchive.Search.Querying;
+using CubanCrisisArchive.Search.Vocabulary;
+
+namespace CubanCrisisArchive.Search.Fts5;
+
+/// <summary>Everything that a word of a query may stand for in the index, as FTS5 phrases; and an account of it for people.</summary>
+/// <param name="fold">A word as the index sees it.</param>
+internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, string> fold)
+{
+    private static readonly char[] OpenLetters = ['*', '?'];
+
+    private readonly List<Expansion> expansions = [];
+    private readonly List<string> notices = [];
+
+    public IReadOnlyList<Expansion> Expansions => expansions;
+
+    public IReadOnlyList<string> Notices => notices;
+
+    /// <summary>Each way in which the term can stand in a text; empty where the index has no such word.</summary>
+    public IReadOnlyList<string> Phrases(QueryNode term) => term switch
+    {
+        WordNode { IsExact: true } word => [Fts5Text.Phrase(word.Text, isExact: true)],
+        PhraseNode { IsExact: true } phrase => [Fts5Text.Phrase(phrase.Text, isExact: true)],
+        WordNode word => Words(word.Text),
+        PhraseNode phrase => Words(phrase.Text),
+        WildcardNode wildcard => Like(wildcard.Pattern),
+        FuzzyNode fuzzy => Near(fuzzy),
+        _ => throw new ArgumentOutOfRangeException(nameof(term), term, null),
+    };
+
+    /// <summary>Every word in each of its spellings, one after the other.</summary>
+    private IReadOnlyList<string> Words(string text)
+    {
+        List<string[]> ways = [[]];
+        foreach (var word in text.Split(' ').Where(WordBreaker.HasWord))
+        {
+            var spellings = Spellings(word);
+            if (ways.Count * spellings.Count > SearchLimits.Spellings)
+            {
+                spellings = [spellings[0]];
+            }
+
+            ways = [.. ways.SelectMany(_ => spellings, (way, spelling) => (string[])[.. way, .. spelling])];
+        }
+
+        return [.. ways.Select(way => Fts5Text.Phrase(way)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private List<string[]> Spellings(string word)
+    {
+        var spellings = SpellingVariants.Of(word).ToList();
+        if (spellings[0] is [var single])
+        {
+            var names = vocabulary.Names.Of(fold(single)).Where(name => vocabulary.Words.RecordsWith(name) > 0).ToList();
+            spellings.AddRange(names.Select(name => new[] { name }));
+            Tell(word, names);
+        }
+
+        return spellings;
+    }
+
+    private string[] Like(string pattern)
+    {
+        var folded = Fold(pattern);
+        if (folded.IndexOfAny(OpenLetters) == folded.Length - 1)
+        {
+            return [Fts5Text.Prefix(folded[..^1])];
+        }
+
+        var words = vocabulary.Words.Like(folded, SearchLimits.Expansions + 1);
+        if (words.Count > SearchLimits.Expansions)
+        {
+            notices.Add($"“{pattern}” stands for more than {SearchLimits.Expansions} words; the {SearchLimits.Expansions} most frequent were searched for.");
+        }
+
+        return Exactly(pattern, words.Take(SearchLimits.Expansions));
+    }
+
+    private string[] Near(FuzzyNode fuzzy)
+    {
+        var words = vocabulary.Words.Near(fold(fuzzy.Text), fuzzy.Distance, SearchLimits.Misreadings + 1);
+        if (words.Count > SearchLimits.Misreadings)
+        {
+            notices.Add($"“{fuzzy}” stands for more than {SearchLimits.Misreadings} words; the {SearchLimits.Misreadings} nearest were searched for.");
+        }
+
+        return Exactly(fuzzy.ToString(), words.Take(SearchLimits.Misreadings));
+    }
+
+    private string[] Exactly(string asked, IEnumerable<IndexWord> words)
+    {
+        string[] found = [.. words.Select(word => word.Word)];
+        Tell(asked, found);
+        return [.. found.Select(word => Fts5Text.Phrase([word], isExact: true))];
+    }
+
+    private void Tell(string asked, IReadOnlyList<string> also)
+    {
+        if (also.Count > 0 && !expansions.Exists(expansion => expansion.Asked == asked))
+        {
+            expansions.Add(new Expansion(asked, also));
+        }
+    }
+
+    /// <summary>Folds the letters of a pattern and leaves its signs.</summary>
+    private string Fold(string pattern)
+    {
+        var parts = pattern.Split(OpenLetters);
+        var at = 0;
+        return string.Concat(parts.Select(part =>
+        {
+            at += part.Length + 1;
+            return fold(part) + (at <= pattern.Length ? pattern[at - 1] : string.Empty);
+        }));
+    }
+}

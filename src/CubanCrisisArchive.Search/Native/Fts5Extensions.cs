@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace CubanCrisisArchive.Search.Native;
+
+/// <summary>Makes a connection ready for the index: it learns the archive's tokenizer. To be called on each connection that reads or writes the index.</summary>
+internal static unsafe class Fts5Extensions
+{
+    /// <summary>Pooled connections keep their native handle, and with it what was registered.</summary>
+    private static readonly ConditionalWeakTable<sqlite3, object> Ready = [];
+
+    public static void Register(SqliteConnection connection)
+    {
+        var handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        if (Ready.TryGetValue(handle, out _))
+        {
+            return;
+        }
+
+        var api = ApiOf(handle);
+        ArchiveTokenizer.Register(api);
+        OrderedNear.Register(api);
+        Ready.AddOrUpdate(handle, Ready);
+    }
+
+    /// <summary>What tells the words of a text as this connection's index sees them.</summary>
+    public static Tokens TokensOf(SqliteConnection connection) =>
+        new(ApiOf(connection.Handle ?? throw new InvalidOperationException("The connection is not open.")));
+
+    /// <summary>FTS5 hands out its interface through a typed pointer bound to a query (SQLite's documented way since 3.20).</summary>
+    private static Fts5Api* ApiOf(sqlite3 handle)
+    {
+        Fts5Api* api = null;
+        var status = raw.sqlite3_prepare_v2(handle, "select fts5(?1)", out var statement);
+        if (status != raw.SQLITE_OK)
+        {
+            throw new InvalidOperationException("This SQLite library has no full-text search (FTS5).");
+        }
+
+        using (statement)
+        {
+            fixed (byte* type = "fts5_api_ptr\0"u8)
+            {
+                SqliteExports.BindPointer(statement.DangerousGetHandle(), 1, &api, type);
+                raw.sqlite3_step(statement);
+            }
+        }
+
+        return api is not null && api->Version >= 2 ? api : throw new InvalidOperationException("This SQLite library's full-text search is too old.");
+    }
+}

@@ -1,0 +1,31 @@
+using CubanCrisisArchive.Search.Indexing;
+using CubanCrisisArchive.Search.Native;
+using CubanCrisisArchive.Search.Querying;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CubanCrisisArchive.Search.Vocabulary;
+
+/// <summary>What the index knows of words and names, in memory. Never changes: another state of the index has another one.</summary>
+/// <param name="Generation">The state of the index that it is of.</param>
+internal sealed record IndexVocabulary(string? Generation, WordList Words, NameVariants Names)
+{
+    public static async Task<IndexVocabulary> LoadAsync(SqliteConnection connection, string? generation, CancellationToken cancellationToken)
+    {
+        const string words = "select word, records from search_word order by word";
+        const string names = """
+            select l.id, n.name
+              from search_label l
+              join search_name n on n.label = l.id
+             where l.field = @person
+            """;
+        var wordRows = await connection.ReadAsync(
+            new CommandDefinition(words, cancellationToken: cancellationToken),
+            row => new IndexWord(row.GetString(0), row.GetInt32(1)));
+        var nameRows = await connection.ReadAsync(
+            new CommandDefinition(names, new { person = (int)SearchField.Person }, cancellationToken: cancellationToken),
+            row => (Person: row.GetInt64(0), Name: row.GetString(1)));
+        using var tokens = Fts5Extensions.TokensOf(connection);
+        return new IndexVocabulary(generation, new WordList(wordRows), new NameVariants(nameRows, word => string.Concat(tokens.Of(word))));
+    }
+}
