@@ -41,8 +41,10 @@ public static class DateFinder
 
             var (time, end) = ClockTimeReader.After(tokens, match.End, mustBePlain: true);
             time ??= match.Time;
+            // Bare numbers that cannot be a date are none: 85-2-62 numbers an estimate.
             var asPrinted = tokens.TextBetween(at, end);
-            if (DateBuilder.Build(match, asPrinted, order, time) is { } date)
+            var date = DateBuilder.Build(match, asPrinted, order, time);
+            if (match.Numbers.Count == 0 || date.Certainty == DateCertainty.Stated)
             {
                 var start = tokens[at].Start;
                 return (new DateFinding(start, tokens[end - 1].End - start, date), end);

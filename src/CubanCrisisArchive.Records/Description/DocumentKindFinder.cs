@@ -19,6 +19,12 @@ public static class DocumentKindFinder
         ("record of a conversation", DocumentKind.RecordOfConversation),
         ("record of meeting", DocumentKind.Minutes),
         ("summary record", DocumentKind.Minutes),
+        ("record of action", DocumentKind.Minutes),
+        ("record of the meeting", DocumentKind.Minutes),
+        ("record of decisions", DocumentKind.Minutes),
+        ("memorandum of discussion", DocumentKind.Minutes),
+        ("memorandum of meeting", DocumentKind.Minutes),
+        ("telephone conversation", DocumentKind.MemorandumOfConversation),
         ("minutes", DocumentKind.Minutes),
         ("notes of", DocumentKind.Minutes),
         ("national intelligence estimate", DocumentKind.IntelligenceEstimate),
@@ -33,6 +39,7 @@ public static class DocumentKindFinder
         ("dispatch", DocumentKind.Dispatch),
         ("aide-mémoire", DocumentKind.Note),
         ("aide-memoire", DocumentKind.Note),
+        ("oral statement", DocumentKind.Statement),
         ("memorandum", DocumentKind.Memorandum),
         ("memo ", DocumentKind.Memorandum),
         ("letter", DocumentKind.Letter),
@@ -44,7 +51,12 @@ public static class DocumentKindFinder
         ("address", DocumentKind.Speech),
         ("treaty", DocumentKind.Treaty),
         ("agreement", DocumentKind.Treaty),
+        ("notes", DocumentKind.Minutes),
         ("note", DocumentKind.Note),
+        ("communication", DocumentKind.Message),
+        ("instruction", DocumentKind.Directive),
+        ("summary", DocumentKind.Report),
+        ("chronology", DocumentKind.Report),
     ];
 
     /// <summary>The kind that the title's words tell; <see cref="DocumentKind.Unknown"/> where they tell none.</summary>

@@ -16,6 +16,9 @@ public static class SideNames
         ("British", "UK"), ("United Kingdom", "UK"), ("U.K.", "UK"), ("UK", "UK"),
     ];
 
+    /// <summary>Whether the words are a side's name and nothing else.</summary>
+    public static bool IsSide(string phrase) => Table.Any(row => phrase == row.Words);
+
     /// <summary>The side that the opening words of a phrase tell (<c>Soviet Deputy Foreign Minister …</c>), or null.</summary>
     public static string? FromOpening(string phrase)
     {

@@ -4,6 +4,7 @@ using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.Memoranda;
 using CubanCrisisArchive.Records.Transcripts.Speakers;
+using CubanCrisisArchive.Records.Transcripts.Tei;
 using CubanCrisisArchive.Records.Transcripts.WilsonCenter;
 
 namespace CubanCrisisArchive.Records.Transcripts;
@@ -13,6 +14,7 @@ public static class TranscriptFamilies
 {
     public static ImmutableArray<ITranscriptFamily> All { get; } =
     [
+        new TeiVolumeFamily(),
         new WilsonCenterTranscript(),
         new StampedMemorandum(),
     ];

@@ -9,8 +9,8 @@ internal static class DateBuilder
     private const int EarliestYear = 1700;
     private const int LatestYear = 2100;
 
-    /// <summary>The date that the numbers make; null where they make none.</summary>
-    public static ArchivalDate? Build(DateMatch match, string asPrinted, DateOrder order, ClockTime? time)
+    /// <summary>The date that the numbers make.</summary>
+    public static ArchivalDate Build(DateMatch match, string asPrinted, DateOrder order, ClockTime? time)
     {
         var isRange = match.Days.Count > 1 || match.Months.Count > 1 || match.Years.Count > 1 || match.Numbers.Count > 2;
         var date = isRange ? Range(match, asPrinted, order) : Single(End(match, 0, order), asPrinted);

@@ -1,0 +1,190 @@
+using CubanCrisisArchive.Records.Description;
+
+namespace CubanCrisisArchive.Records.Participants;
+
+/// <summary>
+/// People and bodies named by the title that an edition gives a document: <c>Telegram From the Embassy in Turkey to the
+/// Department of State</c>, <c>Memorandum From the Deputy Director (Wisner) to Director Dulles</c>,
+/// <c>Memorandum of conversation among Rusk, Andrade, and Fitzgerald</c>.
+/// </summary>
+internal static class EditionTitle
+{
+    /// <summary>Words that open a party, and its role; the first that stands in the title counts, most specific first.</summary>
+    private static readonly (string Words, ParticipantRole Role)[] Openings =
+    [
+        (" from ", ParticipantRole.Sender),
+        (" prepared by ", ParticipantRole.Author),
+        (" prepared in ", ParticipantRole.Author),
+        (" by ", ParticipantRole.Author),
+    ];
+
+    private static readonly string[] Meetings = [" between ", " among "];
+
+    /// <summary>Words behind which <c>to</c> belongs to an office: <c>Ambassador to the Soviet Union (Thompson)</c>.</summary>
+    private static readonly string[] OfficesWithTo =
+    [
+        "Ambassador", "Ambassador-designate", "Assistant", "Adviser", "Advisor", "Counselor", "Delegate", "Delegation", "Mission",
+        "Representative", "Minister", "Chargé", "Liaison", "Deputy", "Consultant", "Aide", "Counsel", "Legation", "Observer",
+    ];
+
+    /// <summary>Words behind which a title no longer tells the kind: a telegram about a memorandum is a telegram.</summary>
+    private static readonly string[] EndsOfKind = [" from ", " to ", " for ", " by ", " between ", " among ", " prepared ", ", ", ". "];
+
+    /// <summary>What kind of document the title tells of, by its opening words, or by any where those tell none.</summary>
+    public static DocumentKind KindOf(string title)
+    {
+        var end = EndsOfKind.Select(words => title.IndexOf(words, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(title.Length).Min();
+        var kind = DocumentKindFinder.FromTitle(title[..end]);
+        return kind == DocumentKind.Unknown ? DocumentKindFinder.FromTitle(title) : kind;
+    }
+
+    /// <summary>The parties, in the order printed.</summary>
+    public static IReadOnlyList<NameFinding> Find(string title)
+    {
+        var findings = new List<NameFinding>();
+        foreach (var words in Meetings)
+        {
+            if (title.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                AddMeeting(title, at + words.Length, findings);
+                return findings;
+            }
+        }
+
+        var recipient = 0;
+        foreach (var (words, role) in Openings)
+        {
+            if (title.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                var from = at + words.Length;
+                recipient = RecipientIn(title, from);
+                Add(title, from, recipient > 0 ? recipient - " to ".Length : EndOf(title, from), role, findings);
+                break;
+            }
+        }
+
+        if (recipient == 0 && findings.Count == 0)
+        {
+            recipient = After(title, " to ") ?? After(title, " for ") ?? 0;
+        }
+
+        if (recipient > 0 && !title.AsSpan(recipient).StartsWith("the Record", StringComparison.OrdinalIgnoreCase))
+        {
+            Add(title, recipient, EndOf(title, recipient), ParticipantRole.Recipient, findings);
+        }
+
+        return findings;
+    }
+
+    private static int? After(string title, string words) =>
+        title.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + words.Length : null;
+
+    /// <summary>Where the addressee begins; 0 where there is none. A <c>to</c> right behind a bracket divides for certain.</summary>
+    private static int RecipientIn(string title, int from)
+    {
+        var first = 0;
+        for (var at = title.IndexOf(" to ", from, StringComparison.OrdinalIgnoreCase); at >= 0; at = title.IndexOf(" to ", at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (title[at - 1] is ')' or ']')
+            {
+                return at + " to ".Length;
+            }
+
+            var word = title[(title.LastIndexOf(' ', at - 1) + 1)..at];
+            if (first == 0 && !OfficesWithTo.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                first = at + " to ".Length;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>A title's parties end with a date or at the end; a place and date may follow a comma.</summary>
+    private static int EndOf(string title, int from)
+    {
+        var date = Dates.DateFinder.FindAll(title).FirstOrDefault(found => found.Offset > from);
+        var end = date?.Offset ?? title.Length;
+        return title.AsSpan(0, end).TrimEnd(" ,.;:").Length;
+    }
+
+    /// <summary>A party, or two joined by <c>and</c> of which each carries its name in brackets.</summary>
+    private static void Add(string title, int from, int end, ParticipantRole role, List<NameFinding> findings)
+    {
+        var start = from;
+        for (var and = title.IndexOf(") and ", start, StringComparison.Ordinal); and >= 0 && and < end; and = title.IndexOf(") and ", start, StringComparison.Ordinal))
+        {
+            AddOne(title, start, and + 1, role, findings);
+            start = and + ") and ".Length;
+        }
+
+        AddOne(title, start, end, role, findings);
+    }
+
+    private static void AddOne(string title, int start, int end, ParticipantRole role, List<NameFinding> findings)
+    {
+        if (end <= start)
+        {
+            return;
+        }
+
+        var phrase = title[start..end];
+        var side = SideNames.FromOpening(phrase);
+        if (phrase[^1] == ')' && phrase.LastIndexOf('(') is >= 0 and var bracket && phrase.Length - bracket > 2)
+        {
+            findings.Add(new NameFinding(phrase[(bracket + 1)..^1], start + bracket + 1, side, role));
+            return;
+        }
+
+        var offset = phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the ".Length : 0;
+        if (!EditionOffices.NamesBody(phrase))
+        {
+            offset = Math.Max(offset, EditionOffices.NameStart(phrase));
+            var comma = phrase.IndexOf(", ", offset, StringComparison.Ordinal);
+            phrase = comma > 0 && !phrase.AsSpan(comma + 2).StartsWith("Jr") ? phrase[..comma] : phrase;
+        }
+
+        if (offset < phrase.Length && (char.IsUpper(phrase[offset]) || phrase[offset] == '[') && !EditionOffices.IsRest(phrase[offset..]))
+        {
+            findings.Add(new NameFinding(phrase[offset..], start + offset, side, role));
+        }
+    }
+
+    /// <summary><c>Rusk, Andrade, and Fitzgerald (ICA)</c>; what follows a semicolon, a stop or a date is no longer a name.</summary>
+    private static void AddMeeting(string title, int from, List<NameFinding> findings)
+    {
+        var end = EndOf(title, from);
+        if (title.IndexOfAny([';', ':'], from, end - from) is >= 0 and var stop)
+        {
+            end = stop;
+        }
+
+        var start = from;
+        while (start < end)
+        {
+            var (next, length) = NextJoin(title, start, end);
+            var trimmed = title[start..next].Trim();
+            if (trimmed.Length > 0)
+            {
+                AddOne(title, title.IndexOf(trimmed, start, StringComparison.Ordinal), title.IndexOf(trimmed, start, StringComparison.Ordinal) + trimmed.Length, ParticipantRole.Present, findings);
+            }
+
+            start = next + length;
+        }
+    }
+
+    private static (int At, int Length) NextJoin(string title, int start, int end)
+    {
+        var best = (At: end, Length: 1);
+        foreach (var join in (string[])[", and ", " and ", ", "])
+        {
+            var at = title.IndexOf(join, start, end - start, StringComparison.Ordinal);
+            if (at >= 0 && at < best.At)
+            {
+                best = (at, join.Length);
+            }
+        }
+
+        return best;
+    }
+}

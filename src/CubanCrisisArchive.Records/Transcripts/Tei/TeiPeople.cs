@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Participants;
+using CubanCrisisArchive.Records.Text;
+
+namespace CubanCrisisArchive.Records.Transcripts.Tei;
+
+/// <summary>Collects the people and bodies of one document, one entry each, by the edition's own keys where it gives them.</summary>
+internal sealed partial class TeiPeople(SourceText source)
+{
+    private readonly List<Participant> people = [];
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Participant> All => people;
+
+    /// <summary>From the markup of the head, and from the words of its title for a role that the markup does not give.</summary>
+    public void AddHead(TeiHead head, string title)
+    {
+        var marked = new HashSet<ParticipantRole>();
+        foreach (var element in head.Element.Descendants().Where(element => element.Name is "persName" or "gloss" or "orgName" or "name"))
+        {
+            if (element["type"] switch { "from" => ParticipantRole.Sender, "to" => ParticipantRole.Recipient, _ => (ParticipantRole?)null } is { } role)
+            {
+                marked.Add(role);
+                Add(element, role, null);
+            }
+        }
+
+        var reading = head.Reading;
+        foreach (var finding in EditionTitle.Find(title).Where(finding => !marked.Contains(finding.Role)))
+        {
+            var spans = reading.SourceOf(head.TitleStart + finding.Start, finding.Name.Length);
+            Add(KeyAt(head.Element, spans), finding, spans);
+        }
+    }
+
+    /// <summary>A list of those present, or of those it is from or to.</summary>
+    public void AddList(TeiElement list)
+    {
+        var listRole = list["type"] switch { "from" => ParticipantRole.Sender, "to" => ParticipantRole.Recipient, _ => ParticipantRole.Present };
+        string? side = null;
+        foreach (var line in list.Descendants().Where(element => element.Name is "head" or "item"))
+        {
+            var reading = TeiInline.ReadingOf(source, line);
+            if (line.Elements.Any(inner => inner.Name == "list"))
+            {
+                continue;
+            }
+
+            var isSetApart = line.Name == "item" && line.Elements.FirstOrDefault() is { Name: "hi" } hi && TeiInline.ReadingOf(source, hi).Text == reading.Text;
+            if (AttendanceList.IsSideLabel(reading.Text, out var told) || isSetApart || line.Name == "head")
+            {
+                side = told ?? (isSetApart ? reading.Text.TrimEnd(':', ' ') : null);
+                continue;
+            }
+
+            foreach (var finding in AttendanceList.Read(reading.Text, side))
+            {
+                var spans = reading.SourceOf(finding.Start, finding.Name.Length);
+                Add(KeyAt(line, spans), finding.Role == ParticipantRole.Present ? finding with { Role = listRole } : finding, spans);
+            }
+        }
+    }
+
+    /// <summary>Those who signed: the sender again, or else an author of his own.</summary>
+    public void AddSigned(TeiElement signed)
+    {
+        foreach (var element in signed.Descendants().Where(element => element.Name == "persName").Take(1))
+        {
+            Add(element, ParticipantRole.Author, ParticipantRole.Sender);
+        }
+    }
+
+    /// <summary>Those whom a source note names as drafters.</summary>
+    public void AddDrafters(TeiElement note)
+    {
+        var reading = TeiInline.ReadingOf(source, note);
+        if (Drafted().Match(reading.Text) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var start = match.Groups["names"].Index;
+        foreach (var name in match.Groups["names"].Value.Split(" and "))
+        {
+            if (name.Trim().Length > 1)
+            {
+                var spans = reading.SourceOf(start, name.Length);
+                Add(KeyAt(note, spans), new NameFinding(name.Trim(), start, null, ParticipantRole.Drafter), spans);
+            }
+
+            start += name.Length + " and ".Length;
+        }
+    }
+
+    private void Add(TeiElement element, ParticipantRole role, ParticipantRole? unless)
+    {
+        var name = TeiInline.ReadingOf(source, element).Text.Trim(',', ' ');
+        if (name.Length > 0)
+        {
+            Add(element["corresp"], new NameFinding(name, 0, null, role), [source.Trim(element.Inner)], unless);
+        }
+    }
+
+    private void Add(string? key, NameFinding finding, IReadOnlyList<TextSpan> spans, ParticipantRole? unless = null)
+    {
+        var place = key is not null && places.TryGetValue(key, out var known) ? known : people.FindIndex(person => person.Name == finding.Name);
+        if (place < 0)
+        {
+            if (key is not null)
+            {
+                places[key] = people.Count;
+            }
+
+            people.Add(new Participant(finding.Name, null, finding.Side, [finding.Role], spans));
+            return;
+        }
+
+        var person = people[place];
+        var isNew = !person.Roles.Contains(finding.Role) && (unless is null || !person.Roles.Contains(unless.Value));
+        people[place] = person with
+        {
+            Side = person.Side ?? finding.Side,
+            Roles = isNew ? [.. person.Roles, finding.Role] : person.Roles,
+            Spans = [.. person.Spans.Concat(spans).Distinct().Order()],
+        };
+    }
+
+    /// <summary>The edition's key for the person whose name stands there, or null.</summary>
+    private static string? KeyAt(TeiElement within, IReadOnlyList<TextSpan> spans) =>
+        within.Descendants().FirstOrDefault(element => element.Name == "persName" && spans.Any(span => span.Overlaps(element.Inner)))?["corresp"];
+
+    [GeneratedRegex(@"\b[Dd]rafted by (?<names>\p{Lu}[\p{L}. ’'-]*?(?: and \p{Lu}[\p{L}. ’'-]*?)?)(?: and (?:approved|cleared|initialed|sent|transmitted)|,|;|\.$|\. \p{Lu}\p{Ll}| on | in | \(|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Drafted();
+}

@@ -1,0 +1,6 @@
+namespace CubanCrisisArchive.Campaign;
+
+internal static class OcrCampaign
+{
+    public static void Run(string folder, TextWriter output) => output.WriteLine(folder);
+}
