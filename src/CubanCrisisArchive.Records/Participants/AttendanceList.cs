@@ -125,7 +125,7 @@ internal static partial class AttendanceList
     [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}/\-]{0,9}|the Department|The White House|White House) ?[—–-]+ ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Symbol();
 
-    [GeneratedRegex(@"^(?:\[[^\]]*\]|\([^)]*\)|[^,;:(—–]|, Jr\.?|, Sr\.?|, III?)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\([^)]*\)|(?:\[[^\]]*\]|[^,;:(—–\[]|, Jr\.?|, Sr\.?|, III?)+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\b[Ii]nterpret(?:er|ing)\b|\bINTERPRETER\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -61,7 +61,7 @@ public sealed class TeiVolumeFamily : ITranscriptFamily
         {
             place++;
             var id = RecordId.FromStem(context.Stem, element["xml:id"] ?? element["n"] ?? $"{place}");
-            documents.Add(element, used.Add(id) ? id : RecordId.FromStem(context.Stem, $"{id.Value}-{place}"));
+            documents.Add(element, used.Add(id) ? id : RecordId.FromStem(id.Value, $"{place}"));
         }
 
         if (documents.Count == 0 && root.Descendants().FirstOrDefault(element => element.Name is "body" or "text") is { } whole)

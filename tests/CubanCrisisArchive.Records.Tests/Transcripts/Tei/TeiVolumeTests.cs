@@ -16,7 +16,7 @@ public sealed class TeiVolumeTests
         Read.Records.Select(record => record.Id.Value).ShouldBe(["volume-d60", "volume-d61", "volume-d62", "volume-d63", "volume-d64", "volume-d65"]);
 
     [Fact]
-    public void Every_character_of_a_volume_is_in_one_part() => Accounts.ShouldBeComplete(Volume, Read);
+    public void Every_character_of_a_volume_is_in_one_part() => Reading.ShouldAccountForEveryCharacter(Read, Volume);
 
     [Fact]
     public void Title_is_the_head_without_number_and_notes()
@@ -79,7 +79,7 @@ public sealed class TeiVolumeTests
         date.Iso.ShouldBe("1962-10-23");
         date.AsPrinted.ShouldBe("October 23, 1962, 5 p.m.");
         date.Time.ShouldNotBeNull().From.ShouldBe(new TimeOnly(17, 0));
-        Read.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "DATE003" && diagnostic.Line == 53);
+        Read.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "DATE003" && diagnostic.Line == 43);
     }
 
     [Fact]
