@@ -63,6 +63,14 @@ internal static class EditionTitle
             }
         }
 
+        if (recipient == 0 && findings.Count == 0 && RecipientIn(title, 0) is > 0 and var addressee
+            && DocumentKindFinder.FromTitle(title[..addressee]) == DocumentKind.Unknown)
+        {
+            // Mr R. G. Menzies, Prime Minister, to Lord Cranborne: no word for the kind, and none before the sender.
+            Add(title, 0, addressee - " to ".Length, ParticipantRole.Sender, findings);
+            recipient = addressee;
+        }
+
         if (recipient == 0 && findings.Count == 0)
         {
             recipient = After(title, " to ") ?? After(title, " for ") ?? 0;
@@ -128,7 +136,7 @@ internal static class EditionTitle
             return;
         }
 
-        var phrase = title[start..end];
+        var phrase = title[start..end].TrimEnd(' ', ',');
         var side = SideNames.FromOpening(phrase);
         if (phrase[^1] == ')' && phrase.LastIndexOf('(') is >= 0 and var bracket && phrase.Length - bracket > 2)
         {

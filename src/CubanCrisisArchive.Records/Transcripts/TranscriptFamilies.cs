@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.FrontMatter;
 using CubanCrisisArchive.Records.Transcripts.Memoranda;
 using CubanCrisisArchive.Records.Transcripts.Speakers;
 using CubanCrisisArchive.Records.Transcripts.Tei;
@@ -15,6 +16,7 @@ public static class TranscriptFamilies
     public static ImmutableArray<ITranscriptFamily> All { get; } =
     [
         new TeiVolumeFamily(),
+        new FrontMatterDocument(),
         new WilsonCenterTranscript(),
         new StampedMemorandum(),
     ];

@@ -107,13 +107,7 @@ internal static class WholeDate
     }
 
     /// <summary>Brackets say who dated it, not when; a question mark is kept in the certainty.</summary>
-    private static string WithoutBrackets(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            target[i] = source[i] is '[' or ']' or '?' ? ' ' : source[i];
-        }
-    });
+    private static string WithoutBrackets(string text) => string.Concat(text.Where(character => character is not ('[' or ']' or '?')));
 
     private static DateCertainty Certainty(DateCertainty read, bool isInferred, bool isDoubtful) => read switch
     {

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace CubanCrisisArchive.Records.Transcripts.Datelines;
+
+/// <summary>Lines that hold nothing but classification and urgency: <c>MOST SECRET MOST IMMEDIATE</c>, <c>1141 . Secret</c>.</summary>
+internal static class MarkingLine
+{
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+        [
+            "top", "most", "secret", "confidential", "restricted", "unclassified", "immediate", "priority", "urgent", "personal", "important",
+            "guard", "cypher", "cipher", "routine", "operational", "emergency", "eyes", "only", "limited", "official", "use", "niact", "flash",
+            "and", "clear", "sensitive", "classified", "strictly", "private", "no", "classification", "marking", "decontrolled",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of which at least one makes the line a marking.</summary>
+    private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
+        ["secret", "confidential", "restricted", "unclassified", "immediate", "priority", "urgent", "personal", "important", "classified", "official"],
+        StringComparer.OrdinalIgnoreCase);
+
+    public static bool Is(string text)
+    {
+        if (text.Length is 0 or > 100)
+        {
+            return false;
+        }
+
+        var words = text.Split([' ', '.', ',', ';', '/', '(', ')', '-', '–', '*', '_', '\\', '&'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(Deciding.Contains) && words.All(word => Words.Contains(word) || word.All(char.IsAsciiDigit));
+    }
+}

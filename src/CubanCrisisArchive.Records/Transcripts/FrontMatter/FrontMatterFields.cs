@@ -1,0 +1,117 @@
+using CubanCrisisArchive.Records.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace CubanCrisisArchive.Records.Transcripts.FrontMatter;
+
+/// <summary>A value of the front matter and its place.</summary>
+internal sealed record FrontMatterValue(string Text, TextSpan Span);
+
+/// <summary>The YAML between the two lines of <c>---</c> that open a file: flat values, the first of each name.</summary>
+internal sealed class FrontMatterFields
+{
+    private const string Fence = "---";
+
+    /// <summary>Front matter longer than this is none: the longest known has a thousand characters.</summary>
+    private const int Longest = 65_536;
+
+    private readonly Dictionary<string, FrontMatterValue> values = new(StringComparer.OrdinalIgnoreCase);
+
+    private FrontMatterFields(TextSpan span) => Span = span;
+
+    /// <summary>From the first fence to the last, both included.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>What is wrong with the YAML, or null.</summary>
+    public string? Fault { get; private set; }
+
+    public int Count => values.Count;
+
+    /// <summary>All values, by place.</summary>
+    public IEnumerable<KeyValuePair<string, FrontMatterValue>> All => values.OrderBy(entry => entry.Value.Span);
+
+    /// <summary>The value of the first of the names that has one.</summary>
+    public FrontMatterValue? this[params string[] names] =>
+        names.Select(name => values.GetValueOrDefault(name)).FirstOrDefault(value => value is { Text.Length: > 0 });
+
+    /// <summary>The front matter; null where the file has none.</summary>
+    public static FrontMatterFields? Read(SourceText source)
+    {
+        if (source.LineCount < 3 || !IsFence(source, 1))
+        {
+            return null;
+        }
+
+        var last = 2;
+        while (last <= source.LineCount && !IsFence(source, last))
+        {
+            if (source.Line(last).End > Longest)
+            {
+                return null;
+            }
+
+            last++;
+        }
+
+        if (last > source.LineCount)
+        {
+            return null;
+        }
+
+        var inner = TextSpan.FromBounds(source.Line(1).End, source.Line(last).Start);
+        var fields = new FrontMatterFields(TextSpan.FromBounds(source.Line(1).Start, source.Line(last).End));
+        fields.Fill(source.TextOf(inner), inner.Start);
+        return fields;
+    }
+
+    private static bool IsFence(SourceText source, int line) => source.Slice(source.Line(line)).TrimEnd().SequenceEqual(Fence);
+
+    private void Fill(string yaml, int offset)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            foreach (var document in stream.Documents.Take(1))
+            {
+                Add(document.RootNode, null, offset, 0);
+            }
+        }
+        catch (YamlException exception)
+        {
+            Fault = exception.Message;
+        }
+    }
+
+    /// <summary>Lists and mappings within give their values under the innermost name; what is deeper than any front matter is left.</summary>
+    private void Add(YamlNode node, string? name, int offset, int depth)
+    {
+        const int deepest = 4;
+        if (depth > deepest)
+        {
+            return;
+        }
+
+        switch (node)
+        {
+            case YamlMappingNode mapping:
+                foreach (var (key, value) in mapping.Children)
+                {
+                    Add(value, (key as YamlScalarNode)?.Value, offset, depth + 1);
+                }
+
+                break;
+            case YamlSequenceNode sequence:
+                foreach (var item in sequence.Children)
+                {
+                    Add(item, name, offset, depth + 1);
+                }
+
+                break;
+            case YamlScalarNode { Value: { } text } when name is not null:
+                var start = (int)node.Start.Index + offset;
+                values.TryAdd(name, new FrontMatterValue(WhiteSpace.Collapse(text), TextSpan.FromBounds(start, Math.Max(start, (int)node.End.Index + offset))));
+                break;
+        }
+    }
+}
