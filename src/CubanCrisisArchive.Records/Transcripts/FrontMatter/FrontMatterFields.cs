@@ -80,6 +80,24 @@ internal sealed class FrontMatterFields
         catch (YamlException exception)
         {
             Fault = exception.Message;
+            FillByLines(yaml, offset);
+        }
+    }
+
+    /// <summary>What is no YAML may still have lines of a name, a colon and a value.</summary>
+    private void FillByLines(string yaml, int offset)
+    {
+        var start = 0;
+        foreach (var line in yaml.Split('\n'))
+        {
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            if (colon > 0 && line.AsSpan(0, colon).IndexOfAny(" \t-") < 0 && line.AsSpan(colon + 2).Trim() is { Length: > 0 } value)
+            {
+                var at = line.IndexOf(value.ToString(), colon, StringComparison.Ordinal);
+                values.TryAdd(line[..colon], new FrontMatterValue(WhiteSpace.Collapse(value).Trim('"', '\''), new TextSpan(offset + start + at, value.Length)));
+            }
+
+            start += line.Length + 1;
         }
     }
 

@@ -19,6 +19,12 @@ internal static partial class NoteMarks
         foreach (var match in Marks().EnumerateMatches(source.Content.AsSpan(start, end - start)))
         {
             var span = new TextSpan(start + match.Index, match.Length);
+            if (span.Start > 0 && char.IsDigit(source.Content[span.Start - 1]))
+            {
+                // 19[50]: what the editors supplied.
+                continue;
+            }
+
             var number = source.TextOf(span)[1..].Split(']')[0];
             var (before, rest) = RunSplitting.SplitAt(marked, span.Start);
             marked = [.. before, new Run(RunKind.NoteMark, span, number), .. RunSplitting.SplitAt(rest, span.End).After];

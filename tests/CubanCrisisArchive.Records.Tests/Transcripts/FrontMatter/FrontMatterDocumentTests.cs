@@ -1,0 +1,115 @@
+using CubanCrisisArchive.Records.Apparatus;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts;
+
+namespace CubanCrisisArchive.Records.Tests.Transcripts.FrontMatter;
+
+public sealed class FrontMatterDocumentTests
+{
+    private static readonly SourceText Source = Exhibit.Read("Transcripts/FrontMatter/Exhibits/cablegram.md");
+    private static readonly ReadFile File = TranscriptFamilies.Read(Source, new FileContext("cablegram", "dfat"));
+    private static readonly ArchivalRecord Record = File.Records[0];
+
+    [Fact]
+    public void Every_character_is_in_one_part()
+    {
+        Reading.ShouldAccountForEveryCharacter(File, Source);
+        File.Diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(["DATE003"]);
+    }
+
+    [Fact]
+    public void Title_stands_in_the_front_matter_folded_over_two_lines()
+    {
+        Record.Title.Text.ShouldBe("Mr R. G. Menzies, Prime Minister, to Lord Cranborne, U.K. Secretary of State for Dominion Affairs");
+        Record.Title.Source.ShouldBe(StatementSource.Stated);
+    }
+
+    [Fact]
+    public void Kind_comes_from_the_opening_line_where_the_title_tells_none() => Record.Kind.ShouldBe(DocumentKind.Telegram);
+
+    [Fact]
+    public void Printed_date_goes_before_the_one_found_by_a_pattern()
+    {
+        Record.Date.AsPrinted.ShouldBe("20 July 1941, 9.29 p.m.");
+        Record.Date.Iso.ShouldBe("1941-07-20");
+        Record.Date.Time.ShouldNotBeNull().From.ShouldBe(new TimeOnly(21, 29));
+    }
+
+    [Fact]
+    public void Place_is_that_of_the_opening_line() => Record.Places.ShouldHaveSingleItem().AsPrinted.ShouldBe("CANBERRA");
+
+    [Fact]
+    public void Sender_and_addressee_stand_in_the_title_and_the_signature_is_the_senders()
+    {
+        Record.Participants.Select(person => (person.Name, person.Roles[0])).ShouldBe([("Mr R. G. Menzies", ParticipantRole.Sender), ("Lord Cranborne", ParticipantRole.Recipient)]);
+        Record.Participants[0].Spans.Select(Source.TextOf).ShouldBe(["Mr R. G. Menzies", "MENZIES"]);
+    }
+
+    [Fact]
+    public void Lines_broken_by_blank_lines_are_one_paragraph() =>
+        Record.Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(
+            [
+                "For your Prime Minister from Prime Minister.",
+                "We regard it as of first class importance that, now that the Syrian Campaign has concluded, troops should be re- equipped.",
+                "2. This would give satisfaction.",
+                "MENZIES",
+            ]);
+
+    [Fact]
+    public void Note_marks_are_no_text_whether_links_or_plain() =>
+        Record.Paragraphs.SelectMany(paragraph => paragraph.Runs).Where(run => run.Kind == RunKind.NoteMark).Select(run => run.Reading).ShouldBe(["2", "3"]);
+
+    [Fact]
+    public void Marking_footnotes_and_archive_reference_are_apparatus() =>
+        Record.Apparatus.Select(item => (item.Kind, item.Label, item.AsPrinted)).ShouldBe(
+            [
+                (ApparatusKind.Marking, "Marking", "PERSONAL MOST SECRET & URGENT"),
+                (ApparatusKind.Footnote, "Footnote 1", "Repeated to the Deputy Commander-in-Chief in the Middle East as no. 15."),
+                (ApparatusKind.Footnote, "Footnote 2", "Winston Churchill."),
+                (ApparatusKind.Footnote, "Footnote 3", "A note of two paragraphs."),
+                (ApparatusKind.SourceNote, "Archive reference", "[AA : A1608, E45/2/1, V]"),
+            ]);
+
+    [Fact]
+    public void Citation_is_made_from_title_volume_number_and_archive()
+    {
+        Record.Citation.Text.ShouldEndWith("Volume 5: July 1941 – June 1942, Document 10, [AA : A1608, E45/2/1, V].");
+        Record.Citation.Number.ShouldBe("10");
+    }
+
+    [Theory]
+    [InlineData("Singapore, 20 August 1963", "Singapore", "1963-08-20")]
+    [InlineData("Kuala Lumpur, 5 February 1963", "Kuala Lumpur", "1963-02-05")]
+    [InlineData("Cablegram, Canberra, 17 March 1951", "Canberra", "1951-03-17")]
+    [InlineData("Cablegram General 524 NEW YORK, 5 November 1941, 3.58 a.m.", "NEW YORK", "1941-11-05")]
+    [InlineData("Cablegram [222] CANBERRA, [22 February 1942, 5.05 a.m.]", "CANBERRA", "1942-02-22")]
+    [InlineData("Cablegram, Canberra, 2 January 19[50]", "Canberra", "1950-01-02")]
+    [InlineData("Agendum 335/1941 14 October 1941", null, "1941-10-14")]
+    [InlineData("Canberra, undated", "Canberra", null)]
+    public void Opening_line_gives_place_and_date(string line, string? place, string? iso)
+    {
+        var record = Reading.Record($"---\ntitle: Cablegram to Washington\n---\n\n{line}\n\nText of it.\n");
+        record.Places.Select(statement => statement.AsPrinted).FirstOrDefault().ShouldBe(place);
+        record.Date.Iso.ShouldBe(iso);
+        record.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe("Text of it.");
+    }
+
+    [Fact]
+    public void Date_of_the_front_matter_helps_where_none_is_printed() =>
+        Reading.Record("---\ntitle: Paper\ndate: 1963-08\n---\n\nText.\n").Date.ShouldBe(ArchivalDate.InMonth("1963-08", 1963, 8) with { Certainty = DateCertainty.Inferred });
+
+    [Fact]
+    public void Front_matter_that_is_no_yaml_is_reported_and_the_rest_stands()
+    {
+        const string text = "---\ntitle: A\nbad: [unclosed\n---\n\nText.\n";
+        Reading.Codes(text).ShouldContain("YAML001");
+        Reading.File(text).File.Records.ShouldHaveSingleItem().Title.Text.ShouldBe("A");
+        Reading.ShouldAccountForEveryCharacter(Reading.File(text).File, Reading.File(text).Source);
+    }
+
+    [Fact]
+    public void Numbered_paragraphs_without_marks_are_no_footnotes() =>
+        Reading.Record("---\ntitle: Paper\n---\n\n1\\. First.\n\n2\\. Second.\n").Paragraphs.Count.ShouldBe(2);
+}
