@@ -1,11 +1,33 @@
 using System.CommandLine;
+using CubanCrisisArchive.Ingest;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Web.Hosting;
 
 namespace CubanCrisisArchive.Web.Commands;
 
 /// <summary>What a command works with, once its folders and settings are known.</summary>
-internal sealed record CommandSetting(WebApplicationBuilder Builder, ArchiveOptions Options, ArchiveFolders Folders);
+internal sealed record CommandSetting(WebApplicationBuilder Builder, ArchiveOptions Options, ArchiveFolders Folders)
+{
+    /// <summary>What to read and where to build.</summary>
+    /// <param name="paths">The corpus from now on, or empty for the one asked for, remembered or usual.</param>
+    public IngestOptions Ingest(params IReadOnlyList<string> paths) => new(Folders.Data, Corpus(paths))
+    {
+        DefaultCorpus = Folders.DefaultCorpus,
+
+        // A folder of transcripts from elsewhere is about the same crisis: who is known here is known there.
+        AuthorityFolder = Path.Combine(Folders.DefaultCorpus, "authorities"),
+    };
+
+    private IReadOnlyList<string>? Corpus(IReadOnlyList<string> paths)
+    {
+        if (paths.Count > 0)
+        {
+            return [.. paths.Select(Path.GetFullPath)];
+        }
+
+        return Folders.ToldCorpus is { } told ? [told] : null;
+    }
+}
 
 /// <summary>The options that every command shares, and what they lead to.</summary>
 /// <param name="settings">Settings given as <c>--Section:Key=value</c>.</param>

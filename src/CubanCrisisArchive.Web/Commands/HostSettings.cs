@@ -7,7 +7,8 @@ namespace CubanCrisisArchive.Web.Commands;
 /// </summary>
 internal static class HostSettings
 {
-    private static readonly string[] Standard = ["environment", "contentRoot", "applicationName"];
+    /// <summary>The section's own name, empty, is how a host that passes all its settings on names the section.</summary>
+    private static readonly string[] Standard = ["environment", "contentRoot", "applicationName", ArchiveOptions.Section];
 
     public static (string[] Words, string[] Settings) Divide(IReadOnlyList<string> args)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -30,7 +31,16 @@ internal sealed class ServeCommand(CommandHome home)
     {
         var setting = home.Open(line, new KeyValuePair<string, string?>(WebHostDefaults.ServerUrlsKey, line.GetValue(urls)));
         var builder = setting.Builder;
-        await using var log = ArchiveLogging.Create(builder.Configuration, builder.Environment);
+        await using var log = ArchiveLogging.ForSite(builder.Configuration, builder.Environment);
+        var report = await ArchiveUpdate.RunAsync(setting.Ingest(), log, cancellationToken);
+        if (IsReadByMachines(builder.Environment))
+        {
+            log.Information("Archive up to date: {Summary}", IngestSummary.Sentence(report));
+        }
+        else
+        {
+            IngestSummary.Write(report, Severity.Error);
+        }
 
         builder.Logging.ClearProviders().AddSerilog(log);
         builder.AddArchiveSite(setting.Options, setting.Folders);
@@ -58,7 +68,7 @@ internal sealed class ServeCommand(CommandHome home)
     private static void Announce(WebApplication app, Serilog.Core.Logger log)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        if (app.Environment.IsProduction() && !Terminal.IsInteractive)
+        if (IsReadByMachines(app.Environment))
         {
             log.Information("Serving {Addresses}", addresses);
         }
@@ -67,4 +77,7 @@ internal sealed class ServeCommand(CommandHome home)
             Terminal.Out.WriteLine($"Serving {string.Join(", ", addresses)}. Ctrl+C stops.");
         }
     }
+
+    /// <summary>Whether the output is a collector's, which wants nothing but JSON.</summary>
+    private static bool IsReadByMachines(IHostEnvironment environment) => environment.IsProduction() && !Terminal.IsInteractive;
 }

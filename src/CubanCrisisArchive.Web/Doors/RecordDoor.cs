@@ -1,4 +1,3 @@
-using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
 
@@ -19,15 +18,7 @@ internal static class RecordDoor
             return DoorProblem.NotFound($"The archive holds no record '{id}'. The list of all is at /records.");
         }
 
-        var named = new Dictionary<AuthorityId, AuthorityRecord>();
-        foreach (var authority in RecordFormWriter.NamedIn(stored.Record))
-        {
-            if (await authorities.FindAsync(authority, cancellationToken) is { } found)
-            {
-                named.Add(authority, found);
-            }
-        }
-
+        var named = await authorities.FindManyAsync(RecordFormWriter.NamedIn(stored.Record), cancellationToken);
         var writer = new RecordFormWriter(SiteAddress.Of(request, options), named);
         return TypedResults.Json(writer.Write(stored.Record, stored.Source), DoorJson.Default.RecordForm);
     }

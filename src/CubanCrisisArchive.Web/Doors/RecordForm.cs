@@ -23,6 +23,7 @@ internal sealed record RecordForm(
     IReadOnlyList<ParagraphForm> Paragraphs,
     IReadOnlyList<ApparatusForm> Apparatus,
     IReadOnlyList<MentionForm> Mentions,
+    IReadOnlyList<EmendationForm> Emendations,
     SourceForm Source);
 
 /// <param name="Iso">At the date's own precision: <c>1962-10-29</c>, <c>1962-10</c>, <c>1962</c>, <c>1962-10-27/1962-10-28</c>.</param>
@@ -40,7 +41,7 @@ internal sealed record OtherDateForm(string Act, DateForm Date);
 internal sealed record PlaceForm(string AsPrinted, string Role, AuthorityForm? Place);
 
 /// <summary>An authority record in short.</summary>
-/// <param name="Url">Its page, or null where it has none.</param>
+/// <param name="Url">Its page, or null where it is not known any more.</param>
 internal sealed record AuthorityForm(string Id, string Name, string? Url);
 
 /// <param name="Text">The whole as given, or made from the record where <paramref name="TextSource"/> says <c>supplied</c>.</param>
@@ -94,6 +95,12 @@ internal sealed record BoxForm(string Label, bool Ticked);
 /// <param name="Start">Offset into the paragraph's text, in UTF-16 characters.</param>
 internal sealed record MentionForm(
     string Kind, string AsPrinted, AuthorityForm Authority, string Paragraph, int Start, int Length, bool Misreading);
+
+/// <summary>An editor's word on words of the source; the text itself is never changed by it.</summary>
+/// <param name="Kind"><c>misreading</c>, <c>person</c>, <c>supplied</c> or <c>remark</c>.</param>
+/// <param name="Paragraph">Id of the paragraph, or null where the words stand outside the text.</param>
+internal sealed record EmendationForm(
+    string Kind, string AsPrinted, string? Reading, AuthorityForm? Authority, string By, string Why, string? Paragraph, IReadOnlyList<LinesForm> Lines);
 
 /// <param name="File">The file under the corpus, with forward slashes.</param>
 /// <param name="Sha256">Of the file's bytes.</param>

@@ -2,6 +2,7 @@ using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Storage;
@@ -30,6 +31,7 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         [.. record.Paragraphs.Select(Paragraph)],
         [.. record.Apparatus.Select(Apparatus)],
         [.. record.Mentions.Select(Mention)],
+        [.. record.Emendations.Select(Emendation)],
         new SourceForm(source.Path, source.Sha256));
 
     /// <summary>Every authority that a record names, once.</summary>
@@ -41,6 +43,7 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
             .. record.Participants.Select(participant => participant.Authority),
             .. record.Paragraphs.Select(paragraph => paragraph.Speaker?.Authority),
             .. record.Mentions.Select(mention => (AuthorityId?)mention.Authority),
+            .. record.Emendations.Select(emendation => emendation.Authority),
         ];
         return [.. named.OfType<AuthorityId>().Distinct()];
     }
@@ -91,6 +94,16 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         mention.Start,
         mention.Length,
         mention.IsMisreading);
+
+    private EmendationForm Emendation(Emendation emendation) => new(
+        emendation.Kind.Word(),
+        emendation.AsPrinted,
+        emendation.Reading,
+        Authority(emendation.Authority),
+        emendation.By,
+        emendation.Why,
+        emendation.Paragraph,
+        new[] { emendation.Lines }.Forms());
 
     private AuthorityForm? Authority(AuthorityId? id)
     {

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Web.Rendering;
 
 namespace CubanCrisisArchive.Web.Doors;
 
@@ -19,6 +20,5 @@ internal sealed class SiteAddress(string root)
 
     public string Paragraph(RecordId id, string paragraph) => $"{root}/records/{id}#p-{paragraph}";
 
-    /// <summary>The page of an authority record; only persons have one.</summary>
-    public string? Authority(AuthorityId id, AuthorityKind kind) => kind == AuthorityKind.Person ? $"{root}/people/{id}" : null;
+    public string Authority(AuthorityId id, AuthorityKind kind) => root + AuthorityPaths.Of(kind, id);
 }

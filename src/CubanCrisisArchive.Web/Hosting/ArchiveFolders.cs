@@ -1,5 +1,3 @@
-using CubanCrisisArchive.Storage;
-
 namespace CubanCrisisArchive.Web.Hosting;
 
 /// <summary>Where the corpus is read and the archive built.</summary>
@@ -21,13 +19,6 @@ internal sealed record ArchiveFolders(string? ToldCorpus, string DefaultCorpus, 
             Path.Combine(home, CorpusName),
             options.Data is { } data ? Path.GetFullPath(data, current) : Path.Combine(home, DataName));
     }
-
-    /// <summary>Refuses a corpus that is not there.</summary>
-    public static string Require(string corpus) => Path.Exists(corpus)
-        ? corpus
-        : throw new ArchiveEnvironmentException(
-            $"There is no corpus at {corpus}.",
-            "Start the program from the folder that holds corpus/, or name the corpus: --corpus PATH.");
 
     /// <summary>Corpus and data stand side by side: in the current folder if either is there, else beside the program, else here.</summary>
     private static string Home(string current, string program) =>

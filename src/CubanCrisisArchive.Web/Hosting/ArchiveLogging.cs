@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Json;
 
@@ -10,24 +11,27 @@ internal static class ArchiveLogging
 {
     private const string Line = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>A logger of the settings' section <c>Serilog</c>, which may raise or lower the levels below.</summary>
-    public static Serilog.Core.Logger Create(IConfiguration configuration, IHostEnvironment environment)
-    {
-        var log = new LoggerConfiguration()
-            .MinimumLevel.Information()
-            // The framework's own account of a request holds the query, that is, what a reader searched for.
-            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
-            // Until it is published the web root lies elsewhere than this looks.
-            .MinimumLevel.Override("Microsoft.AspNetCore.StaticFiles", LogEventLevel.Error)
-            // It misses keys that nothing here needs (see ArchiveSite).
-            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Fatal)
-            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
-            // A site that cannot start says why in one sentence; the trace would bury it.
-            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
-            .Enrich.FromLogContext()
-            .ReadFrom.Configuration(configuration);
-        return (environment.IsProduction()
-            ? log.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture))
-            : log.WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture)).CreateLogger();
-    }
+    /// <summary>The site's log: JSON for a collector in production, lines otherwise.</summary>
+    public static Logger ForSite(IConfiguration configuration, IHostEnvironment environment) => environment.IsProduction()
+        ? Levels(configuration).WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture)).CreateLogger()
+        : ForPeople(configuration);
+
+    /// <summary>A command's log: lines, whatever the environment.</summary>
+    public static Logger ForPeople(IConfiguration configuration) =>
+        Levels(configuration).WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
+
+    /// <summary>The settings' section <c>Serilog</c> may raise or lower each.</summary>
+    private static LoggerConfiguration Levels(IConfiguration configuration) => new LoggerConfiguration()
+        .MinimumLevel.Information()
+        // The framework's own account of a request holds the query, that is, what a reader searched for.
+        .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+        // Until it is published the web root lies elsewhere than this looks.
+        .MinimumLevel.Override("Microsoft.AspNetCore.StaticFiles", LogEventLevel.Error)
+        // It misses keys that nothing here needs (see ArchiveSite).
+        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Fatal)
+        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
+        // A site that cannot start says why in one sentence; the trace would bury it.
+        .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+        .Enrich.FromLogContext()
+        .ReadFrom.Configuration(configuration);
 }

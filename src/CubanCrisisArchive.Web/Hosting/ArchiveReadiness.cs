@@ -24,7 +24,7 @@ internal sealed class ArchiveReadiness(ArchiveDatabase database, RecordStore rec
             await searcher.SearchAsync(AnyWord, new SearchPage(1, 1), cancellationToken);
             return HealthCheckResult.Healthy();
         }
-        catch (Exception e) when (EnvironmentFaults.Explain(e, database.DataFolder) is { } problem)
+        catch (Exception e) when ((e as ArchiveEnvironmentException ?? EnvironmentFaults.Explain(e, database.DataFolder)) is { } problem)
         {
             return HealthCheckResult.Unhealthy($"{problem.Message} {problem.Remedy}");
         }

@@ -1,4 +1,3 @@
-using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Web.Hosting;
 
 namespace CubanCrisisArchive.Web.Tests.Hosting;
@@ -37,10 +36,6 @@ public sealed class ArchiveFoldersTests : IDisposable
         Find(new ArchiveOptions { Corpus = "papers", Data = "built" })
             .ShouldBe(new ArchiveFolders(here["papers"], program["corpus"], here["built"]));
     }
-
-    [Fact]
-    public void A_corpus_that_is_not_there_is_refused_with_the_remedy() =>
-        Should.Throw<ArchiveEnvironmentException>(() => ArchiveFolders.Require(here["corpus"])).Remedy.ShouldContain("--corpus");
 
     public void Dispose()
     {
