@@ -63,6 +63,11 @@ public sealed class ArchiveIngest
         var watch = Stopwatch.StartNew();
         var ledger = new Ledger(folder.Path, clock);
         var paths = await CorpusPaths.ChooseAsync(options, ledger, cancellationToken);
+        if (options.CorpusPaths is { Count: > 0 })
+        {
+            await ledger.RememberCorpusAsync(paths, cancellationToken);
+        }
+
         var corpus = CorpusScan.Run(paths, await ledger.StemsAsync(cancellationToken), cancellationToken);
         var authorities = AuthorityFiles.Load(AuthorityFoldersOf(corpus, options));
         var makeup = new ArchiveMakeup(ArchiveMakeup.CurrentSchema, CurrentReader, CurrentIndex, authorities.Version);

@@ -12,9 +12,7 @@ internal static class CorpusPaths
     {
         if (options.CorpusPaths is { Count: > 0 } given)
         {
-            var paths = Existing(given, "The corpus {0} does not exist.");
-            await ledger.RememberCorpusAsync(paths, cancellationToken);
-            return paths;
+            return Existing(given, "The corpus {0} does not exist.");
         }
 
         if (await ledger.CorpusPathsAsync(cancellationToken) is { Count: > 0 } remembered)

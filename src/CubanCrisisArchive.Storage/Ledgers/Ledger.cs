@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage.Files;
 using CubanCrisisArchive.Storage.Rows;
+using CubanCrisisArchive.Storage.TypeHandlers;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -134,7 +135,7 @@ public sealed class Ledger
                 on conflict (only_row) do update set archive = excluded.archive;
             """;
         await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
-        var values = new { now = clock.GetUtcNow(), revision };
+        var values = new { now = InstantHandler.ToText(clock.GetUtcNow()), revision };
         await connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
     }

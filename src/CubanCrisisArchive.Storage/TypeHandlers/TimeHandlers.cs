@@ -28,15 +28,22 @@ internal sealed class HourHandler : SqlMapper.TypeHandler<TimeOnly>
     public override TimeOnly Parse(object value) => TimeOnly.ParseExact((string)value, "O", CultureInfo.InvariantCulture);
 }
 
-/// <summary>An instant as UTC in ISO 8601.</summary>
+/// <summary>
+/// An instant as UTC in ISO 8601, always of the same length. Dapper leaves the writing of this one type to the provider, which
+/// spells it otherwise: hence <see cref="ToText"/>.
+/// </summary>
 internal sealed class InstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
 {
+    public static string ToText(DateTimeOffset instant) => instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset FromText(string text) =>
+        DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
     {
         parameter.DbType = DbType.String;
-        parameter.Value = value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        parameter.Value = ToText(value);
     }
 
-    public override DateTimeOffset Parse(object value) =>
-        DateTimeOffset.ParseExact((string)value, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public override DateTimeOffset Parse(object value) => FromText((string)value);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CubanCrisisArchive.Storage.TypeHandlers;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -25,7 +25,7 @@ internal sealed record FactTable(ArchiveMakeup Makeup, string CorpusVersion, str
             new ArchiveMakeup(facts[Schema], facts[Reader], facts[Index], facts[Authorities]),
             facts[Corpus],
             facts[RevisionName],
-            DateTimeOffset.ParseExact(facts[Changed], "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+            InstantHandler.FromText(facts[Changed]));
     }
 
     public async Task WriteAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed record FactTable(ArchiveMakeup Makeup, string CorpusVersion, str
             new { Name = Authorities, Value = Makeup.Authorities },
             new { Name = Corpus, Value = CorpusVersion },
             new { Name = RevisionName, Value = Revision },
-            new { Name = Changed, Value = ChangedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) },
+            new { Name = Changed, Value = InstantHandler.ToText(ChangedAt) },
         };
         await connection.ExecuteAsync(new CommandDefinition(sql, rows, transaction, cancellationToken: cancellationToken));
     }
