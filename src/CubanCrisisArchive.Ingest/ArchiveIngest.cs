@@ -30,6 +30,7 @@ public sealed class ArchiveIngest
     {
     }
 
+    /// <summary>An ingest with a reading of its own.</summary>
     /// <param name="read">How a text is read as a transcript.</param>
     internal ArchiveIngest(ILogger logger, TimeProvider? clock, Func<SourceText, FileContext, ReadFile> read)
     {
@@ -38,6 +39,7 @@ public sealed class ArchiveIngest
         this.read = read;
     }
 
+    /// <summary>Reads the corpus, and builds or brings up to date the archive in the data folder.</summary>
     /// <exception cref="ArchiveEnvironmentException">The corpus is missing, or the data folder cannot hold an archive.</exception>
     public async Task<IngestReport> RunAsync(IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {

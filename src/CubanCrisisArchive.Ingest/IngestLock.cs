@@ -9,6 +9,7 @@ internal sealed class IngestLock : IDisposable
 
     private IngestLock(FileStream file) => this.file = file;
 
+    /// <summary>Takes the data folder, making it where it is not there.</summary>
     /// <exception cref="ArchiveEnvironmentException">Another ingest has it, or the folder cannot be written to.</exception>
     public static IngestLock Take(Storage.Files.DataFolder folder)
     {

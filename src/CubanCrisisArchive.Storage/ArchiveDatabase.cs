@@ -40,7 +40,7 @@ public sealed class ArchiveDatabase
             ForgetOlder(file);
             try
             {
-                return await Connections.OpenReadingAsync(file, cancellationToken);
+                return await Connections.OpenReadingAsync(file, pooled: true, cancellationToken);
             }
             catch (SqliteException e) when (e.SqliteErrorCode == CannotOpen)
             {

@@ -19,6 +19,7 @@ internal sealed class CorpusScan
     /// <summary>A file before it has its stem.</summary>
     private sealed record Found(string FullPath, string Path, string Collection, long Length, NotesLocation? Notes);
 
+    /// <summary>Lists everything under these paths.</summary>
     /// <param name="paths">Folders and files; all must exist.</param>
     /// <param name="givenStems">The stem that each path was given before, so that ids stay as they were published.</param>
     public static CorpusListing Run(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> givenStems, CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ namespace CubanCrisisArchive.Ingest.Corpus;
 /// </summary>
 internal static class StemAssignment
 {
+    /// <summary>The stem of each path.</summary>
     /// <param name="paths">Each once, in order.</param>
     public static IReadOnlyDictionary<string, string> Assign(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> given)
     {

@@ -21,6 +21,7 @@ internal sealed class FileReader(AuthorityFiles authorities, Func<SourceText, Fi
     /// <summary>The largest transcripts known, whole volumes of FRUS, have a tenth of this; more would not fit the memory to read it in.</summary>
     public const long LargestFile = 64 * 1024 * 1024;
 
+    /// <summary>Reads a file, unless the archive holds it as it is.</summary>
     /// <param name="known">The file as the archive holds it, or null where it does not.</param>
     public FileOutcome Read(CorpusFile file, SourceFileEntry? known)
     {

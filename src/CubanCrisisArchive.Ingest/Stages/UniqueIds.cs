@@ -11,6 +11,7 @@ namespace CubanCrisisArchive.Ingest.Stages;
 /// </summary>
 internal static class UniqueIds
 {
+    /// <summary>The file as read, with other ids where its own are taken.</summary>
     /// <param name="isTaken">Whether another file's record has an id.</param>
     public static async Task<ReadFile> EnsureAsync(ReadFile file, string path, Func<RecordId, Task<bool>> isTaken)
     {

@@ -21,6 +21,7 @@ public sealed class ArchiveVerifier
     private readonly IngestOptions options;
     private readonly ArchiveDatabase database;
 
+    /// <summary>A verifier of the archive in a data folder.</summary>
     /// <param name="options">As for the ingest; the corpus is the one remembered where none is given.</param>
     public ArchiveVerifier(IngestOptions options)
     {
@@ -28,6 +29,7 @@ public sealed class ArchiveVerifier
         database = new ArchiveDatabase(options.DataFolder);
     }
 
+    /// <summary>Verifies the whole archive.</summary>
     /// <exception cref="ArchiveEnvironmentException">There is no archive, or no corpus to hold it against.</exception>
     public async Task<VerificationReport> VerifyAsync(CancellationToken cancellationToken)
     {

@@ -9,19 +9,20 @@ internal static class Connections
     /// <summary>Seconds to wait for another writer's transaction before giving up.</summary>
     private const int BusySeconds = 30;
 
-    public static string ReadingString(string path) => new SqliteConnectionStringBuilder
+    public static string ReadingString(string path, bool pooled = true) => new SqliteConnectionStringBuilder
     {
         DataSource = path,
         Mode = SqliteOpenMode.ReadOnly,
-        Pooling = true,
+        Pooling = pooled,
         DefaultTimeout = BusySeconds,
     }.ToString();
 
-    /// <summary>A pooled connection that can change nothing.</summary>
-    public static async Task<SqliteConnection> OpenReadingAsync(string path, CancellationToken cancellationToken)
+    /// <summary>A connection that can change nothing.</summary>
+    /// <param name="pooled">Whether it is kept open for the next reader; SQLite then keeps its log beside the file.</param>
+    public static async Task<SqliteConnection> OpenReadingAsync(string path, bool pooled, CancellationToken cancellationToken)
     {
         SqliteLibrary.Use(null);
-        return await OpenAsync(ReadingString(path), "pragma temp_store = memory;", cancellationToken);
+        return await OpenAsync(ReadingString(path, pooled), "pragma temp_store = memory;", cancellationToken);
     }
 
     /// <summary>A connection of its own for the one writer; closing it really closes the file.</summary>

@@ -147,7 +147,8 @@ public sealed class Ledger
             return [];
         }
 
-        await using var connection = await Connections.OpenReadingAsync(folder.LedgerPath, cancellationToken);
+        // Seldom asked, and often copied for the backup: closed at once, it is one file that holds everything.
+        await using var connection = await Connections.OpenReadingAsync(folder.LedgerPath, pooled: false, cancellationToken);
         return (await connection.QueryAsync<T>(new CommandDefinition(sql, values, cancellationToken: cancellationToken))).AsList();
     }
 

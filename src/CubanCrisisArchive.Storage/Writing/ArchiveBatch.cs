@@ -159,7 +159,14 @@ public sealed class ArchiveBatch : IAsyncDisposable
             """;
         var rows = diagnostics.Select((each, position) => new
         {
-            fileKey, position, each.Code, severity = each.Severity.ToString(), each.Path, each.Line, each.Column, each.Message,
+            fileKey,
+            position,
+            each.Code,
+            severity = each.Severity.ToString(),
+            each.Path,
+            each.Line,
+            each.Column,
+            each.Message,
         });
         return ExecuteAsync(sql, rows, cancellationToken);
     }

@@ -11,6 +11,7 @@ internal static class CorpusHash
 
     public static readonly string OfNothing = Of([]);
 
+    /// <summary>The version of a corpus.</summary>
     /// <param name="lines">One line a file, in order of path.</param>
     public static string Of(IEnumerable<string> lines)
     {

@@ -15,6 +15,7 @@ internal sealed record FactTable(ArchiveMakeup Makeup, string CorpusVersion, str
     private const string RevisionName = "revision";
     private const string Changed = "changed-at";
 
+    /// <summary>The facts as they now stand.</summary>
     /// <exception cref="KeyNotFoundException">The file is no archive, or was left before it became one.</exception>
     public static async Task<FactTable> ReadAsync(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
     {
