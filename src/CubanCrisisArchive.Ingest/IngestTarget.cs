@@ -29,7 +29,7 @@ internal sealed class IngestTarget : IAsyncDisposable
     public static async Task<IngestTarget> OpenAsync(
         DataFolder folder, ArchiveMakeup makeup, AuthorityFiles authorities, TimeProvider clock, bool rebuild, CancellationToken cancellationToken)
     {
-        if (!rebuild && folder.CurrentArchive is { } current && await ArchiveFile.OpenAsync(current, makeup, clock, cancellationToken) is { } inUse)
+        if (!rebuild && folder.CurrentArchive is { } current && await ArchiveFile.OpenAsync(current, makeup, clock, SearchIndexWriter.Prepare, cancellationToken) is { } inUse)
         {
             Sweep(folder, inUse.Path);
             return new IngestTarget(folder, inUse, isNew: false);
@@ -37,7 +37,7 @@ internal sealed class IngestTarget : IAsyncDisposable
 
         foreach (var other in rebuild ? [] : folder.OtherArchives)
         {
-            if (await ArchiveFile.OpenAsync(other, makeup, clock, cancellationToken) is { } begun)
+            if (await ArchiveFile.OpenAsync(other, makeup, clock, SearchIndexWriter.Prepare, cancellationToken) is { } begun)
             {
                 Sweep(folder, begun.Path);
                 return new IngestTarget(folder, begun, isNew: true);

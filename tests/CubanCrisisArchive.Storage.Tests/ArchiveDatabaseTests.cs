@@ -84,7 +84,8 @@ public sealed class ArchiveDatabaseTests : IDisposable
     {
         await archive.BuildAsync(Exhibit.Authorities, Exhibit.Full, Exhibit.Bare("other", ArchivalDate.Undated));
 
-        (await new ArchiveSoundness(archive.Database).ComplaintsAsync(Cancellation)).ShouldBeEmpty();
+        await using var connection = await archive.Database.OpenAsync(Cancellation);
+        (await ArchiveSoundness.ComplaintsAsync(connection, Cancellation)).ShouldBeEmpty();
         var facts = await new ArchiveFactsStore(archive.Database).ReadAsync(Cancellation);
         (facts.Records, facts.Paragraphs, facts.Mentions, facts.Collections, facts.Authorities, facts.SourceFiles, facts.RefusedFiles)
             .ShouldBe((2, 3, 2, 1, 3, 2, 0));

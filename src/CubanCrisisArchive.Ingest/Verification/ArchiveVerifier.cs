@@ -35,7 +35,11 @@ public sealed class ArchiveVerifier
     {
         var watch = Stopwatch.StartNew();
         var faults = new List<VerificationFault>();
-        faults.AddRange((await new ArchiveSoundness(database).ComplaintsAsync(cancellationToken)).Select(OfArchive));
+        await using (var connection = await database.OpenAsync(cancellationToken))
+        {
+            SearchIndexWriter.Prepare(connection);
+            faults.AddRange((await ArchiveSoundness.ComplaintsAsync(connection, cancellationToken)).Select(OfArchive));
+        }
 
         var ledger = new Ledger(options.DataFolder);
         var paths = await CorpusPaths.ChooseAsync(options, ledger, cancellationToken);

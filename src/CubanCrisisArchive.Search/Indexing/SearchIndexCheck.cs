@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Search.Answering;
+using CubanCrisisArchive.Search.Native;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -21,6 +22,7 @@ public static class SearchIndexCheck
                and p.zone = @zone
              order by p.id
             """;
+        Fts5Extensions.Register(connection);
         var values = new { record = record.Value, zone = (int)SearchZone.Text };
         return [.. await connection.QueryAsync<(string, string)>(new CommandDefinition(sql, values, cancellationToken: cancellationToken))];
     }

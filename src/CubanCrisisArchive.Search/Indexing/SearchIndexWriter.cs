@@ -17,6 +17,9 @@ public static class SearchIndexWriter
     /// <summary>Version of the index; one of another version must be built anew.</summary>
     public const int Version = SearchSchema.Version;
 
+    /// <summary>Teaches a connection the index's words, without which not even the file's soundness can be asked for.</summary>
+    public static void Prepare(SqliteConnection connection) => Fts5Extensions.Register(connection);
+
     /// <summary>Makes the index's tables in an archive file that has none.</summary>
     public static Task CreateTablesAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
     {

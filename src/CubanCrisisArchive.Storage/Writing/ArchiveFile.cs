@@ -61,7 +61,9 @@ public sealed class ArchiveFile : IAsyncDisposable
     }
 
     /// <summary>Opens an archive file to change it, or null where it is missing, damaged or made otherwise.</summary>
-    public static async Task<ArchiveFile?> OpenAsync(string path, ArchiveMakeup makeup, TimeProvider clock, CancellationToken cancellationToken)
+    /// <param name="prepare">Teaches the connection what the tables of others need, the index's.</param>
+    public static async Task<ArchiveFile?> OpenAsync(
+        string path, ArchiveMakeup makeup, TimeProvider clock, Action<SqliteConnection> prepare, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
         {
@@ -72,6 +74,7 @@ public sealed class ArchiveFile : IAsyncDisposable
         try
         {
             connection = await Connections.OpenWritingAsync(path, cancellationToken);
+            prepare(connection);
             if (await IsSoundAsync(connection, path, cancellationToken)
                 && (await FactTable.ReadAsync(connection, null, cancellationToken)).Makeup == makeup)
             {
