@@ -9,7 +9,7 @@ public static class NearestIds
     /// <summary>Longer than any id; what is longer was never one.</summary>
     private const int LongestCompared = 200;
 
-    /// <summary>Those that hold what was asked for, or are at most a third of its letters away, nearest first.</summary>
+    /// <summary>Those that hold what was asked for, or are at most a third of its letters away, nearest first; none that is much farther than the nearest.</summary>
     public static IReadOnlyList<T> Of<T>(string wanted, IEnumerable<T> candidates, Func<T, string> idOf)
     {
         if (wanted.Length is 0 or > LongestCompared)
@@ -18,16 +18,13 @@ public static class NearestIds
         }
 
         var limit = Math.Max(1, wanted.Length / 3);
-        return
-        [
-            .. candidates
-                .Select(candidate => (Candidate: candidate, Distance: Distance(wanted, idOf(candidate))))
-                .Where(pair => pair.Distance <= limit)
-                .OrderBy(pair => pair.Distance)
-                .ThenBy(pair => idOf(pair.Candidate), StringComparer.Ordinal)
-                .Take(Most)
-                .Select(pair => pair.Candidate),
-        ];
+        var near = candidates
+            .Select(candidate => (Candidate: candidate, Distance: Distance(wanted, idOf(candidate))))
+            .Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => idOf(pair.Candidate), StringComparer.Ordinal)
+            .ToList();
+        return [.. near.TakeWhile(pair => pair.Distance <= near[0].Distance + 1).Take(Most).Select(pair => pair.Candidate)];
     }
 
     private static int Distance(string wanted, string id) =>
