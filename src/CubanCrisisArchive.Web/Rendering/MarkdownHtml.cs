@@ -13,13 +13,15 @@ public static class MarkdownHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
 
-    /// <param name="shiftHeadings">By how much headings sink, so that an introduction's own do not compete with the page's.</param>
-    public static IHtmlContent Render(string markdown, int shiftHeadings = 1)
+    /// <param name="topHeading">The level that its highest headings get, so that they fall in with the page's own.</param>
+    public static IHtmlContent Render(string markdown, int topHeading = 2)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var sink = topHeading - headings.Select(heading => heading.Level).DefaultIfEmpty(topHeading).Min();
+        foreach (var heading in headings)
         {
-            heading.Level = Math.Min(6, heading.Level + shiftHeadings);
+            heading.Level = Math.Min(6, heading.Level + sink);
         }
 
         foreach (var link in document.Descendants<LinkInline>().Where(link => !IsHarmless(link.Url)))

@@ -70,8 +70,9 @@ internal static class TextPieces
         {
             var run = paragraph.Runs[index];
             var text = run.Reading ?? source.TextOf(run.Span);
-            if (run.Kind == RunKind.Markup)
+            if (run.Kind is RunKind.Markup or RunKind.Label)
             {
+                // The label stands before the paragraph, written by whoever shows the paragraph.
                 continue;
             }
 

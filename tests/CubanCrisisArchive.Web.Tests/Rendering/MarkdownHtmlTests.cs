@@ -20,9 +20,16 @@ public sealed class MarkdownHtmlTests
         html.ShouldNotContain("href=\"data");
     }
 
-    [Fact]
-    public void Headings_sink_below_the_pages_own() =>
-        MarkdownHtml.Render("# The fonds").ToString()!.ShouldContain("<h2>The fonds</h2>");
+    [Theory]
+    [InlineData("# The fonds\n\n## Rights")]
+    [InlineData("## The fonds\n\n### Rights")]
+    public void Headings_fall_in_with_the_pages_own_whatever_level_they_begin_at(string markdown)
+    {
+        var html = MarkdownHtml.Render(markdown).ToString()!;
+
+        html.ShouldContain("<h2>The fonds</h2>");
+        html.ShouldContain("<h3>Rights</h3>");
+    }
 
     [Fact]
     public void An_ordinary_link_is_kept() =>

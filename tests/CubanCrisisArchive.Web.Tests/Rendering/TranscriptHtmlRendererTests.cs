@@ -104,15 +104,18 @@ public sealed class TranscriptHtmlRendererTests
     {
         var built = new RecordBuilder()
             .Paragraph().Text("Three ways:")
-            .Paragraph(ParagraphKind.ListItem, "1)").Text("the monitoring")
-            .Paragraph(ParagraphKind.ListItem, "2)").Text("checks")
+            .Paragraph(ParagraphKind.ListItem, "1)").Run(RunKind.Label, "1)").Text(" the monitoring")
+            .Paragraph(ParagraphKind.ListItem, "2)").Run(RunKind.Label, "2)").Text(" checks")
             .Paragraph().Text("The government")
             .Build();
 
-        var html = Html(TranscriptView.Reading, built);
-
-        html.Split("<ul").Length.ShouldBe(2);
-        html.ShouldContain("""<span class="label">2)</span> checks</p></li></ul><div""");
+        foreach (var view in Enum.GetValues<TranscriptView>())
+        {
+            var html = Html(view, built);
+            html.Split("<ul").Length.ShouldBe(2);
+            html.Split("2)").Length.ShouldBe(2);
+            html.ShouldContain("""<span class="label">2)</span> checks</p></li></ul><div""");
+        }
     }
 
     [Fact]

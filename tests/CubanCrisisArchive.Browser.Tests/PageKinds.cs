@@ -1,0 +1,31 @@
+namespace CubanCrisisArchive.Browser.Tests;
+
+/// <summary>One page of every kind there is.</summary>
+public static class PageKinds
+{
+    public const string NotThere = "/records/wilson-11198";
+
+    public static TheoryData<string> All { get; } =
+    [
+        "/",
+        "/records",
+        "/records?from=1962-10-31&to=1962-10-31",
+        "/records/wilson-111988",
+        "/records/nsarchive-01117",
+        "/records/nsarchive-01117?view=diplomatic&q=ships",
+        "/records/wilson-112634",
+        "/records/nsarchive-01117/source",
+        "/search",
+        "/search?q=ships",
+        "/search?q=zyzzyva",
+        "/people",
+        "/people/zorin-valerian",
+        "/ships",
+        "/collections",
+        "/collections/wilson-center",
+        "/dates/1962-10-29",
+        "/dates/1962-10-31",
+        "/about",
+        NotThere,
+    ];
+}
