@@ -4,8 +4,9 @@ using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Fts5;
 using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Search.Querying;
-using CubanCrisisArchive.Search.Vocabulary;
+using CubanCrisisArchive.Search.Ranking;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CubanCrisisArchive.Search;
 
@@ -13,10 +14,17 @@ namespace CubanCrisisArchive.Search;
 /// <param name="open">Opens a connection to the archive; the searcher closes it.</param>
 public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConnection>> open)
 {
+    private const string TimeUp = "The search took too long and was stopped: more may match than was found.";
     private const string NothingAsked = "Nothing to search for: a query needs a word or a number.";
 
     /// <summary>Replaced whole when the index changes; two callers may load it at once, and either may stay.</summary>
-    private volatile IndexVocabulary? vocabulary;
+    private volatile IndexMemory? memory;
+
+    /// <summary>Whether only FTS5's own ranking is used: for tests that compare the two.</summary>
+    internal bool IsPlain { get; init; }
+
+    /// <summary>Time a search may take.</summary>
+    internal TimeSpan Time { get; init; } = SearchLimits.Time;
 
     /// <summary>What a person typed, read and searched for.</summary>
     public Task<SearchAnswer> SearchAsync(string? typed, SearchPage? page = null, CancellationToken cancellationToken = default) =>
@@ -27,27 +35,28 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
     {
         if (query.Root is not { } root)
         {
-            return new SearchAnswer(query, query.ReadAs, [.. query.Notices, NothingAsked], page, 0, [], 0, [], [], []);
+            return new SearchAnswer(query, query.ReadAs, [.. query.Notices, NothingAsked], page, 0, [], 0, [], [], [], []);
         }
 
         await using var session = await SearchSession.OpenAsync(open, cancellationToken);
-        var (plan, terms) = session.Plan(root, await VocabularyAsync(session.Connection, cancellationToken));
-        var search = new PlainSearch(session.Connection, plan);
+        var known = await MemoryAsync(session.Connection, cancellationToken);
+        var (plan, terms) = session.Plan(root, known.Vocabulary);
+        var found = await FindAsync(session, known, plan, page, cancellationToken);
+        string[] notices = [.. query.Notices, .. terms.Notices.Distinct(StringComparer.Ordinal), .. found.IsComplete ? [] : new[] { TimeUp }];
         var reader = new PassageReader(session.Connection, plan.Words);
-        var zones = await search.CountAsync(cancellationToken);
-        var hits = await search.RankAsync(plan.HitZones, page.Offset, page.Size, cancellationToken);
-        var recordHits = await search.RankAsync(plan.RecordZones, 0, SearchLimits.RecordHits, cancellationToken);
         return new SearchAnswer(
             query,
             query.ReadAs,
-            [.. query.Notices, .. terms.Notices.Distinct(StringComparer.Ordinal)],
+            notices,
             page,
-            Sum(zones, plan.HitZones),
-            await reader.HitsAsync(hits, cancellationToken),
-            Sum(zones, plan.RecordZones),
-            await reader.RecordHitsAsync(recordHits, cancellationToken),
-            zones,
-            terms.Expansions);
+            Sum(found.Zones, plan.HitZones),
+            await reader.HitsAsync(found.Hits, cancellationToken),
+            Sum(found.Zones, plan.RecordZones),
+            await reader.RecordHitsAsync(found.RecordHits, cancellationToken),
+            found.Zones,
+            terms.Expansions,
+            FacetCounter.Of(known.Arrays, found.HitsByRecord),
+            found.IsComplete);
     }
 
     /// <summary>
@@ -64,7 +73,8 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         }
 
         await using var session = await SearchSession.OpenAsync(open, cancellationToken);
-        var (plan, _) = session.Plan(root, await VocabularyAsync(session.Connection, cancellationToken));
+        var known = await MemoryAsync(session.Connection, cancellationToken);
+        var (plan, _) = session.Plan(root, known.Vocabulary);
         var within = plan with { Filter = new AllPredicate([plan.Filter, new RecordPredicate(record)]) };
         var rows = await new PlainSearch(session.Connection, within).RankAsync([SearchZone.Text], 0, SearchLimits.Reach, cancellationToken);
         var reader = new PassageReader(session.Connection, plan.Words);
@@ -80,14 +90,50 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
     private static long Sum(IReadOnlyList<ZoneCount> zones, IReadOnlyList<SearchZone> wanted) =>
         zones.Where(zone => wanted.Contains(zone.Zone)).Sum(zone => zone.Count);
 
-    private async Task<IndexVocabulary> VocabularyAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    /// <summary>One walk with our own ranking where FTS5 can answer the words alone; FTS5's own means and SQL for the rest.</summary>
+    private async Task<Found> FindAsync(SearchSession session, IndexMemory known, SearchPlan plan, SearchPage page, CancellationToken cancellationToken)
+    {
+        using var deadline = new Deadline(session.Connection, Time, cancellationToken);
+        try
+        {
+            if (plan.Match is not null && known.Generation is not null && !IsPlain)
+            {
+                var result = new RankedSearch(session.Connection, known.Arrays, known.Weights).Run(plan, page.Offset + page.Size, deadline.Left);
+                cancellationToken.ThrowIfCancellationRequested();
+                return new Found(
+                    result.Pass.Zones, result.Hits.Page(page.Offset, page.Size), result.RecordHits.Page(0, SearchLimits.RecordHits), result.Pass.HitsByRecord, !result.Pass.IsLate);
+            }
+
+            var search = new PlainSearch(session.Connection, plan);
+            return new Found(
+                await search.CountAsync(cancellationToken),
+                await search.RankAsync(plan.HitZones, page.Offset, page.Size, cancellationToken),
+                await search.RankAsync(plan.RecordZones, 0, SearchLimits.RecordHits, cancellationToken),
+                await search.CountByRecordAsync(plan.HitZones, cancellationToken),
+                IsComplete: true);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new Found([], [], [], new Dictionary<int, int>(), IsComplete: false);
+        }
+    }
+
+    private async Task<IndexMemory> MemoryAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         var generation = await SearchState.ReadAsync(connection, cancellationToken);
-        if (vocabulary is { } known && known.Generation == generation)
+        if (memory is { Generation: not null } known && known.Generation == generation)
         {
             return known;
         }
 
-        return vocabulary = await IndexVocabulary.LoadAsync(connection, generation, cancellationToken);
+        return memory = await IndexMemory.LoadAsync(connection, generation, cancellationToken);
     }
+
+    private sealed record Found(
+        IReadOnlyList<ZoneCount> Zones,
+        IReadOnlyList<RankedRow> Hits,
+        IReadOnlyList<RankedRow> RecordHits,
+        IReadOnlyDictionary<int, int> HitsByRecord,
+        bool IsComplete);
 }

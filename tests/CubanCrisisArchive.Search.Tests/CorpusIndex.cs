@@ -7,6 +7,9 @@ public sealed class CorpusIndex : IAsyncLifetime
 
     public ArchiveSearcher Searcher => index.Searcher;
 
+    /// <summary>The same index, ranked by FTS5's own means.</summary>
+    public ArchiveSearcher Plain => new(index.OpenAsync) { IsPlain = true };
+
     public async ValueTask InitializeAsync() => index = await ScratchIndex.OfCorpusAsync();
 
     public ValueTask DisposeAsync() => index.DisposeAsync();

@@ -62,6 +62,9 @@ internal sealed class ScratchIndex : IAsyncDisposable
     {
         var connection = new SqliteConnection($"Data Source={path};Foreign Keys=True");
         await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "pragma journal_mode = wal";
+        await command.ExecuteNonQueryAsync(cancellationToken);
         return connection;
     }
 

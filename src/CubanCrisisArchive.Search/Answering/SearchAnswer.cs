@@ -11,6 +11,8 @@ namespace CubanCrisisArchive.Search.Answering;
 /// <param name="RecordHits">The best of those. Where no word is asked for, the records, by date.</param>
 /// <param name="Zones">How often the words stand in each zone, those not asked for too, so that nothing found is hidden; zones without any are left out.</param>
 /// <param name="Expansions">What was searched for beside the words typed.</param>
+/// <param name="Facets">How the hits divide, counted over all of them.</param>
+/// <param name="IsComplete">False where the time for a search was up: then counts and hits are of what was found until then, and a notice says so.</param>
 public sealed record SearchAnswer(
     SearchQuery Query,
     string ReadAs,
@@ -21,4 +23,6 @@ public sealed record SearchAnswer(
     long RecordTotal,
     IReadOnlyList<RecordHit> RecordHits,
     IReadOnlyList<ZoneCount> Zones,
-    IReadOnlyList<Expansion> Expansions);
+    IReadOnlyList<Expansion> Expansions,
+    IReadOnlyList<Facet> Facets,
+    bool IsComplete = true);

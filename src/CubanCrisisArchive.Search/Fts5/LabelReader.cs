@@ -7,16 +7,22 @@ namespace CubanCrisisArchive.Search.Fts5;
 /// <summary>Finds the labels that a field's value names.</summary>
 internal static class LabelReader
 {
-    /// <summary>Labels of the field with a name that holds every word of <paramref name="value"/>.</summary>
-    public static IReadOnlyList<long> Find(SqliteConnection connection, SearchField field, string value)
+    /// <summary>Labels of the field with a name that holds every word asked for, or that is just those words.</summary>
+    public static IReadOnlyList<long> Find(SqliteConnection connection, FieldNode field)
     {
         const string sql = """
-            select distinct l.id
+            select l.id, n.name
               from search_name n
               join search_label l on l.id = n.label
              where search_name match @match
                and l.field = @field
             """;
-        return [.. connection.Query<long>(sql, new { match = Fts5Text.AllOf(value), field = (int)field })];
+        var found = connection.Query<(long Id, string Name)>(sql, new { match = Fts5Text.AllOf(field.Value), field = (int)field.Field });
+        return
+        [
+            .. found.Where(label => !field.IsExact || TermReader.Tidy(label.Name).Equals(field.Value, StringComparison.OrdinalIgnoreCase))
+                .Select(label => label.Id)
+                .Distinct(),
+        ];
     }
 }

@@ -17,6 +17,18 @@ internal sealed class PlainSearch(SqliteConnection connection, SearchPlan plan)
             row => new ZoneCount((SearchZone)row.GetInt32(0), row.GetInt64(1)));
     }
 
+    /// <summary>How many passages of some zones match in each record.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> CountByRecordAsync(IReadOnlyList<SearchZone> zones, CancellationToken cancellationToken)
+    {
+        var (from, parameters) = From();
+        parameters.AddDynamicParams(new { zones = zones.Select(zone => (int)zone) });
+        var sql = $"select p.record, count(*) {from} and p.zone in @zones group by p.record";
+        var rows = await connection.ReadAsync(
+            new CommandDefinition(sql, parameters, cancellationToken: cancellationToken),
+            row => (Record: row.GetInt32(0), Count: row.GetInt32(1)));
+        return rows.ToDictionary(row => row.Record, row => row.Count);
+    }
+
     /// <summary>
     /// The best passages of some zones. Without text or snippets: <c>order by rank</c> would sort every match with all its
     /// places. Where no word is asked for, in order of time.

@@ -10,7 +10,7 @@ namespace CubanCrisisArchive.Search.Fts5;
 /// </summary>
 /// <param name="terms">What words stand for.</param>
 /// <param name="labels">The labels that a field's value names.</param>
-internal sealed class QueryCompiler(TermExpander terms, Func<SearchField, string, IReadOnlyList<long>> labels)
+internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnlyList<long>> labels)
 {
     public SearchPlan Compile(QueryNode root)
     {
@@ -28,6 +28,7 @@ internal sealed class QueryCompiler(TermExpander terms, Func<SearchField, string
         var words = Words(root).ToList();
         return new SearchPlan(
             match,
+            required is [{ IsAlternatives: true }] && negated.Count == 0,
             new AllPredicate([.. predicates.Except(required).Except(negated)]),
             words.Count == 0 ? null : string.Join(" OR ", words.Distinct(StringComparer.Ordinal)),
             zones.Count == 0 ? null : zones);
@@ -60,12 +61,13 @@ internal sealed class QueryCompiler(TermExpander terms, Func<SearchField, string
     {
         var matches = parts.OfType<MatchPredicate>().Where(part => part.Ordered is null).ToList();
         var rest = parts.Except(matches).Where(part => part != RowPredicate.Never).ToList();
-        RowPredicate? words = matches.Count == 0 ? null : new MatchPredicate(string.Join(" OR ", matches.Select(match => $"({match.Match})")));
+        RowPredicate? words = matches.Count == 0 ? null : new MatchPredicate(
+            string.Join(" OR ", matches.Select(match => $"({match.Match})")), IsAlternatives: matches.TrueForAll(match => match.IsAlternatives));
         return rest.Count == 0 && words is not null ? words : new AnyPredicate([.. new[] { words }.OfType<RowPredicate>(), .. rest]);
     }
 
     private static RowPredicate Match(IReadOnlyList<string> phrases) =>
-        phrases.Count == 0 ? RowPredicate.Never : new MatchPredicate(string.Join(" OR ", phrases));
+        phrases.Count == 0 ? RowPredicate.Never : new MatchPredicate(string.Join(" OR ", phrases), IsAlternatives: true);
 
     private RowPredicate Near(NearNode near)
     {
@@ -91,7 +93,7 @@ internal sealed class QueryCompiler(TermExpander terms, Func<SearchField, string
             return new TitlePredicate(string.Join(" AND ", field.Value.Split(' ').Select(word => $"({string.Join(" OR ", terms.Phrases(new WordNode(word)))})")));
         }
 
-        var found = labels(field.Field, field.Value);
+        var found = labels(field);
         return field.Field == SearchField.Speaker ? new SpeakerPredicate(found) : new LabelPredicate(found);
     }
 

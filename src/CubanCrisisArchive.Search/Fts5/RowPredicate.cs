@@ -15,7 +15,8 @@ internal abstract record RowPredicate
 
 /// <summary>The passage's text matches an FTS5 expression.</summary>
 /// <param name="Ordered">Where set, the match is an OR of groups of that many phrases, and those of one group must stand in order within that many words.</param>
-internal sealed record MatchPredicate(string Match, (int Phrases, int Distance)? Ordered = null) : RowPredicate;
+/// <param name="IsAlternatives">Whether the match is an OR of phrases and nothing else.</param>
+internal sealed record MatchPredicate(string Match, (int Phrases, int Distance)? Ordered = null, bool IsAlternatives = false) : RowPredicate;
 
 /// <summary>The title of the passage's record matches an FTS5 expression.</summary>
 internal sealed record TitlePredicate(string Match) : RowPredicate;

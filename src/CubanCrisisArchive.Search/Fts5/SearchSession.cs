@@ -38,7 +38,7 @@ internal sealed class SearchSession : IAsyncDisposable
     {
         using var tokens = Fts5Extensions.TokensOf(Connection);
         var terms = new TermExpander(vocabulary, word => string.Concat(tokens.Of(word)));
-        var plan = new QueryCompiler(terms, (field, value) => LabelReader.Find(Connection, field, value)).Compile(root);
+        var plan = new QueryCompiler(terms, field => LabelReader.Find(Connection, field)).Compile(root);
         return (plan, terms);
     }
 

@@ -4,24 +4,27 @@ using SQLitePCL;
 
 namespace CubanCrisisArchive.Search.Native;
 
-/// <summary>Makes a connection ready for the index: it learns the archive's tokenizer. To be called on each connection that reads or writes the index.</summary>
+/// <summary>Makes a connection ready for the index: it learns the archive's tokenizer and ranking. To be called on each connection that reads or writes the index.</summary>
 internal static unsafe class Fts5Extensions
 {
     /// <summary>Pooled connections keep their native handle, and with it what was registered.</summary>
-    private static readonly ConditionalWeakTable<sqlite3, object> Ready = [];
+    private static readonly ConditionalWeakTable<sqlite3, RankingFunction.Slot> Ready = [];
 
-    public static void Register(SqliteConnection connection)
+    /// <returns>The connection's place for ranking.</returns>
+    public static RankingFunction.Slot Register(SqliteConnection connection)
     {
         var handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
-        if (Ready.TryGetValue(handle, out _))
+        if (Ready.TryGetValue(handle, out var known))
         {
-            return;
+            return known;
         }
 
         var api = ApiOf(handle);
         ArchiveTokenizer.Register(api);
         OrderedNear.Register(api);
-        Ready.AddOrUpdate(handle, Ready);
+        var slot = RankingFunction.Register(api);
+        Ready.AddOrUpdate(handle, slot);
+        return slot;
     }
 
     /// <summary>What tells the words of a text as this connection's index sees them.</summary>

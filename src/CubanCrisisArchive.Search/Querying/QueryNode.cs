@@ -38,7 +38,8 @@ public sealed record OrNode(NodeList Parts) : QueryNode;
 public sealed record NotNode(QueryNode Part) : QueryNode;
 
 /// <summary>What the record says of itself: <c>person:Zorin</c>, <c>kind:telegram</c>, <c>title:"U Thant"</c>.</summary>
-public sealed record FieldNode(SearchField Field, string Value) : QueryNode;
+/// <param name="IsExact">Whether it is the whole value: <c>place:="New York"</c>.</param>
+public sealed record FieldNode(SearchField Field, string Value, bool IsExact = false) : QueryNode;
 
 /// <summary>A record dated between two days, both included: <c>date:1962-10-27..1962-11</c>. Null leaves that end open.</summary>
 public sealed record DateNode(DateOnly? From, DateOnly? To) : QueryNode;

@@ -17,7 +17,7 @@ internal static class QueryWriter
         AndNode all => string.Join(' ', all.Parts.Select(Part)),
         OrNode any => string.Join(" OR ", any.Parts.Select(Part)),
         NotNode not => $"-{Part(not.Part)}",
-        FieldNode field => $"{IndexFields.NameOf(field.Field)}:{Value(field.Value)}",
+        FieldNode field => $"{IndexFields.NameOf(field.Field)}:{(field.IsExact ? "=" : string.Empty)}{Value(field.Value)}",
         DateNode date => $"{IndexFields.Date}:{Range(date)}",
         PlainDateNode date => date.Text,
         ZoneNode zone => $"{IndexFields.In}:{IndexFields.NameOf(zone.Zone)}",

@@ -42,6 +42,12 @@ public static class SearchLimits
     /// <summary>Hits that can be reached by turning pages: each page costs as much as all pages before it.</summary>
     public const int Reach = 10_000;
 
+    /// <summary>Values of one facet: what a person reads through.</summary>
+    public const int FacetValues = 20;
+
+    /// <summary>Time a search may take: ten times what the slowest sensible query of a large archive takes.</summary>
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(3);
+
     /// <summary>Characters of a snippet: three lines on a desktop, six on a telephone.</summary>
     public const int SnippetLength = 280;
 }

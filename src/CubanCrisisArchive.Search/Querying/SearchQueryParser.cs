@@ -6,7 +6,7 @@ namespace CubanCrisisArchive.Search.Querying;
 /// </summary>
 /// <remarks>
 /// <c>word</c>, <c>=word</c>, <c>"phrase"</c>, <c>="phrase"</c>, <c>wild*card</c>, <c>misread~1</c>, <c>a NEAR/5 b</c>,
-/// <c>a PRE/5 b</c> (in this order), <c>field:value</c>, <c>date:1962-10..1962-11</c>, <c>before:</c>, <c>after:</c>,
+/// <c>a PRE/5 b</c> (in this order), <c>field:value</c>, <c>field:="whole value"</c>, <c>date:1962-10..1962-11</c>, <c>before:</c>, <c>after:</c>,
 /// <c>in:zone</c>, <c>-not</c>, <c>NOT not</c>, <c>a OR b</c>, parentheses. Words side by side must all be there, and bind more
 /// tightly than <c>OR</c>.
 /// </remarks>

@@ -38,7 +38,7 @@ internal static class TermReader
     private static QueryNode? Field(string signs, string? quoted, ICollection<string> notices)
     {
         var colon = signs.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || (quoted is not null && colon < signs.Length - 1))
+        if (colon <= 0 || (quoted is not null && signs[(colon + 1)..] is not ("" or "=")))
         {
             return null;
         }
@@ -47,7 +47,8 @@ internal static class TermReader
         var value = quoted ?? signs[(colon + 1)..];
         if (IndexFields.Fields.TryGetValue(name, out var field))
         {
-            return Tidy(value) is { Length: > 0 } words ? new FieldNode(field, words) : null;
+            var isExact = signs[(colon + 1)..].StartsWith('=');
+            return Tidy(value) is { Length: > 0 } words ? new FieldNode(field, words, isExact) : null;
         }
 
         if (name.Equals(IndexFields.In, StringComparison.OrdinalIgnoreCase))
@@ -119,14 +120,14 @@ internal static class TermReader
     {
         "" => null,
         var word when QueryGrammar.IsOperatorWord(word) => new PhraseNode(word),
-        var word => new WordNode(word),
+        var word => PlainDates.Recognise([new WordNode(word)])[0],
     };
 
     /// <summary>The one word that <paramref name="text"/> holds, or null where it holds none or several.</summary>
     private static string? Single(string text) => WordBreaker.Words(text) is [var only] ? text.Substring(only.Start, only.Length) : null;
 
     /// <summary>From the first word to the last; empty where there is none.</summary>
-    private static string Tidy(string part) => WordBreaker.Words(part) is [var first, ..] words
+    public static string Tidy(string part) => WordBreaker.Words(part) is [var first, ..] words
         ? WhiteSpace.Collapse(part.AsSpan(first.Start, words[^1].End - first.Start))
         : string.Empty;
 }

@@ -1,4 +1,3 @@
-using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Search.Native;
 using CubanCrisisArchive.Search.Querying;
 using Dapper;
@@ -6,11 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Search.Vocabulary;
 
-/// <summary>What the index knows of words and names, in memory. Never changes: another state of the index has another one.</summary>
-/// <param name="Generation">The state of the index that it is of.</param>
-internal sealed record IndexVocabulary(string? Generation, WordList Words, NameVariants Names)
+/// <summary>What the index knows of words and names, in memory.</summary>
+internal sealed record IndexVocabulary(WordList Words, NameVariants Names)
 {
-    public static async Task<IndexVocabulary> LoadAsync(SqliteConnection connection, string? generation, CancellationToken cancellationToken)
+    public static async Task<IndexVocabulary> LoadAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         const string words = "select word, records from search_word order by word";
         const string names = """
@@ -26,6 +24,6 @@ internal sealed record IndexVocabulary(string? Generation, WordList Words, NameV
             new CommandDefinition(names, new { person = (int)SearchField.Person }, cancellationToken: cancellationToken),
             row => (Person: row.GetInt64(0), Name: row.GetString(1)));
         using var tokens = Fts5Extensions.TokensOf(connection);
-        return new IndexVocabulary(generation, new WordList(wordRows), new NameVariants(nameRows, word => string.Concat(tokens.Of(word))));
+        return new IndexVocabulary(new WordList(wordRows), new NameVariants(nameRows, word => string.Concat(tokens.Of(word))));
     }
 }

@@ -39,6 +39,8 @@ public sealed class SearchQueryParserTests
     [InlineData("Kruschev~2", "Kruschev~2")]
     [InlineData("title:missiles", "title:missiles")]
     [InlineData("PERSON:\"Valerian Zorin\"", "person:\"Valerian Zorin\"")]
+    [InlineData("place:=\"New York\"", "place:=\"New York\"")]
+    [InlineData("kind:=telegram", "kind:=telegram")]
     [InlineData("-kind:telegram cuba", "-kind:telegram cuba")]
     [InlineData("in:struck guarantees", "in:struck guarantees")]
     [InlineData("date:1962-10-27", "date:1962-10-27")]

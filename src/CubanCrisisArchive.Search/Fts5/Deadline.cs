@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace CubanCrisisArchive.Search.Fts5;
+
+/// <summary>Stops what a connection does when time is up or the caller has gone.</summary>
+internal sealed class Deadline : IDisposable
+{
+    /// <summary>Steps of SQLite's machine between two looks at the clock: some tenths of a millisecond.</summary>
+    private const int StepsPerLook = 10_000;
+
+    private readonly sqlite3 handle;
+    private readonly long end;
+
+    public Deadline(SqliteConnection connection, TimeSpan time, CancellationToken cancellationToken)
+    {
+        handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        raw.sqlite3_progress_handler(handle, StepsPerLook, _ => IsOver || cancellationToken.IsCancellationRequested ? 1 : 0, null);
+    }
+
+    public bool IsOver => Stopwatch.GetTimestamp() > end;
+
+    public TimeSpan Left => Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), end);
+
+    public void Dispose() => raw.sqlite3_progress_handler(handle, 0, null, null);
+}

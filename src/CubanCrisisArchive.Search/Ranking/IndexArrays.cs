@@ -1,0 +1,109 @@
+using CubanCrisisArchive.Search.Querying;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace CubanCrisisArchive.Search.Ranking;
+
+/// <summary>
+/// What ranking needs of each passage and record, by row number, in memory: FTS5's own ranking reads a row a match for it.
+/// Of one state of the index, never changed. About 10 bytes a passage and 50 a record.
+/// </summary>
+internal sealed class IndexArrays
+{
+    private readonly int[] recordOf;
+    private readonly ushort[] words;
+    private readonly byte[] zones;
+    private readonly Dictionary<int, RecordFacts> records;
+
+    private IndexArrays(int[] recordOf, ushort[] words, byte[] zones, Dictionary<int, RecordFacts> records, IReadOnlyDictionary<int, LabelFacts> labels, long passages)
+    {
+        this.recordOf = recordOf;
+        this.words = words;
+        this.zones = zones;
+        this.records = records;
+        Labels = labels;
+        Passages = passages;
+        AverageWords = passages == 0 ? 1 : Math.Max(1.0, words.Sum(count => (double)count) / passages);
+    }
+
+    /// <summary>Passages in the index.</summary>
+    public long Passages { get; }
+
+    /// <summary>Words of a passage on average.</summary>
+    public double AverageWords { get; }
+
+    public IReadOnlyDictionary<int, LabelFacts> Labels { get; }
+
+    /// <summary>One more than the highest row number known.</summary>
+    public int Rows => recordOf.Length;
+
+    /// <summary>Whether the row is known; one that was added since is not.</summary>
+    public bool Knows(long row) => row >= 0 && row < recordOf.Length && recordOf[row] != 0;
+
+    public int RecordOf(int row) => recordOf[row];
+
+    public int WordsOf(int row) => words[row];
+
+    public int ZoneOf(int row) => zones[row];
+
+    public RecordFacts Record(int id) => records.TryGetValue(id, out var facts) ? facts : RecordFacts.Unknown;
+
+    /// <summary>Reads all at once, through SQLite's own calls: rows come by the hundred thousand.</summary>
+    public static IndexArrays Load(SqliteConnection connection)
+    {
+        var highest = 0;
+        Read(connection, "select coalesce(max(id), 0) from search_passage", row => highest = raw.sqlite3_column_int(row, 0));
+        var recordOf = new int[highest + 1];
+        var words = new ushort[highest + 1];
+        var zones = new byte[highest + 1];
+        var passages = 0L;
+        Read(connection, "select id, record, words, zone from search_passage", row =>
+        {
+            var id = raw.sqlite3_column_int(row, 0);
+            recordOf[id] = raw.sqlite3_column_int(row, 1);
+            words[id] = (ushort)Math.Min(ushort.MaxValue, raw.sqlite3_column_int(row, 2));
+            zones[id] = (byte)raw.sqlite3_column_int(row, 3);
+            passages++;
+        });
+        var labelsOf = new Dictionary<int, List<int>>();
+        Read(connection, "select record, label from search_record_label", row =>
+        {
+            var record = raw.sqlite3_column_int(row, 0);
+            if (!labelsOf.TryGetValue(record, out var list))
+            {
+                labelsOf[record] = list = [];
+            }
+
+            list.Add(raw.sqlite3_column_int(row, 1));
+        });
+        var records = new Dictionary<int, RecordFacts>();
+        Read(connection, "select id, first_day, last_day from search_record", row =>
+        {
+            var id = raw.sqlite3_column_int(row, 0);
+            records[id] = new RecordFacts(Day(row, 1), Day(row, 2), labelsOf.TryGetValue(id, out var list) ? [.. list] : []);
+        });
+        var labels = new Dictionary<int, LabelFacts>();
+        Read(connection, "select id, field, name from search_label", row =>
+            labels[raw.sqlite3_column_int(row, 0)] = new LabelFacts((SearchField)raw.sqlite3_column_int(row, 1), raw.sqlite3_column_text(row, 2).utf8_to_string()));
+        return new IndexArrays(recordOf, words, zones, records, labels, passages);
+    }
+
+    private static int? Day(sqlite3_stmt row, int column) =>
+        raw.sqlite3_column_type(row, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_int(row, column);
+
+    private static void Read(SqliteConnection connection, string sql, Action<sqlite3_stmt> read)
+    {
+        var handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, sql, out var statement), handle);
+        using (statement)
+        {
+            int status;
+            while ((status = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                read(statement);
+            }
+
+            SqliteException.ThrowExceptionForRC(status, handle);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using CubanCrisisArchive.Search.Answering;
+using CubanCrisisArchive.Search.Querying;
+
+namespace CubanCrisisArchive.Search.Tests;
+
+/// <summary>Whatever answers queries must give the same answer: our ranking is held against FTS5's own.</summary>
+public sealed class ConformanceTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
+{
+    private static readonly char[] Between = [' ', ',', '.', ';'];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Queries { get; } =
+    [
+        "Cuba", "the", "of the and to", "Soviet ships", "\"Soviet ships\"", "=\"Soviet ships\"", "Cuba OR missiles OR Castro", "bombers -Cuba", "the -Cuba -Soviet",
+        "Soviet NEAR/5 ships", "Soviet PRE/3 ships", "guarantee*", "*sion*", "K?nnedy", "Khruschev~2", "Cuba date:1962-11", "Cuba before:1962-11-01", "missiles kind:telegram",
+        "Cuba -kind:telegram", "Stevenson person:Zorin", "warheads in:struck", "in:text in:struck in:inserted US", "in:note secret", "in:summary Kuznetsov", "title:Lechuga Cuba",
+        "(Cuba OR USSR) (missiles OR bombers) -Castro", "October 27, 1962", "Kennedy 27 October 1962", "kind:telegram", "-Cuba", "Lechuga OR kind:telegram", "nothingatall", "Cuba nothingatall", "U.N. observers", "IL-28",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Both_ways_of_ranking_give_the_same_answer(string typed)
+    {
+        var query = SearchQueryParser.Parse(typed);
+        foreach (var page in new[] { new SearchPage(), new SearchPage(2, 3), new SearchPage(1, 100) })
+        {
+            var ranked = await corpus.Searcher.SearchAsync(query, page, Token);
+            var plain = await corpus.Plain.SearchAsync(query, page, Token);
+
+            ranked.Total.ShouldBe(plain.Total);
+            ranked.RecordTotal.ShouldBe(plain.RecordTotal);
+            ranked.Zones.ShouldBe(plain.Zones);
+            ranked.Hits.Select(Shown).ShouldBe(plain.Hits.Select(Shown));
+            ranked.RecordHits.Select(hit => $"{hit.Record} {hit.Zone} {hit.Score:F5} {hit.Snippet}").ShouldBe(plain.RecordHits.Select(hit => $"{hit.Record} {hit.Zone} {hit.Score:F5} {hit.Snippet}"));
+            ranked.Facets.SelectMany(Shown).ShouldBe(plain.Facets.SelectMany(Shown));
+        }
+    }
+
+    [Fact]
+    public async Task Every_facet_counts_what_its_own_query_finds()
+    {
+        var answer = await corpus.Searcher.SearchAsync("Cuba", cancellationToken: Token);
+        answer.Facets.Select(facet => facet.Name).ShouldBe(["person", "participant", "place", "kind", "collection", "language", "marking", "month"]);
+
+        foreach (var value in answer.Facets.SelectMany(facet => facet.Values))
+        {
+            (await corpus.Searcher.SearchAsync($"Cuba {value.Query}", cancellationToken: Token)).Total.ShouldBe(value.Count, value.Query);
+        }
+    }
+
+    [Fact]
+    public async Task Every_match_in_a_snippet_is_marked()
+    {
+        var answer = await corpus.Searcher.SearchAsync("Cuba", new SearchPage(1, 100), Token);
+
+        foreach (var hit in answer.Hits)
+        {
+            hit.Snippet.Pieces.ShouldContain(piece => piece.IsMatch);
+            hit.Snippet.Pieces.Where(piece => !piece.IsMatch).SelectMany(piece => piece.Text.Split(Between)).ShouldNotContain("Cuba");
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task When_time_is_up_the_answer_says_so(bool isPlain)
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync([.. Enumerable.Range(0, 3_000).Select(number => $"The ship number {number} of the fleet.")]);
+        var searcher = new ArchiveSearcher(index.OpenAsync) { IsPlain = isPlain, Time = TimeSpan.Zero };
+
+        var answer = await searcher.SearchAsync("ship the -missing", cancellationToken: Token);
+
+        answer.IsComplete.ShouldBeFalse();
+        answer.Total.ShouldBeLessThan(3_000);
+        answer.Notices.ShouldContain(notice => notice.Contains("took too long"));
+    }
+
+    [Fact]
+    public async Task Rows_added_later_are_found_and_those_removed_are_not()
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("One ship.");
+        (await index.Searcher.SearchAsync("ship", cancellationToken: Token)).Total.ShouldBe(1);
+
+        await index.AddAsync(RecordExhibit.Of("later", "title: Later\n\nAnother ship.\n\nThe third ship."));
+        (await index.Searcher.SearchAsync("ship", cancellationToken: Token)).Total.ShouldBe(3);
+
+        await index.RemoveAsync("record");
+        (await index.Searcher.SearchAsync("ship OR vessel", cancellationToken: Token)).Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Many_callers_are_answered_while_records_are_written()
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("One ship.");
+        var writing = Task.Run(
+            async () =>
+            {
+                for (var i = 0; i < 20; i++)
+                {
+                    await index.AddAsync(RecordExhibit.Of($"r{i}", $"title: Later\n\nShip {i}.\n\nShips and a bomber."));
+                }
+            },
+            Token);
+        var totals = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(
+            async () =>
+            {
+                var seen = new List<long>();
+                while (!writing.IsCompleted)
+                {
+                    seen.Add((await index.Searcher.SearchAsync("ship OR bomber", cancellationToken: Token)).Total);
+                }
+
+                return seen;
+            },
+            Token)));
+        await writing;
+
+        totals.ShouldAllBe(seen => seen.Order().SequenceEqual(seen));
+        totals.SelectMany(seen => seen).ShouldAllBe(total => total % 2 == 1);
+        (await index.Searcher.SearchAsync("ship OR bomber", cancellationToken: Token)).Total.ShouldBe(41);
+    }
+
+    private static string Shown(SearchHit hit) => $"{hit.Record} {hit.ParagraphId} {hit.Zone} {hit.Score:F5} {hit.Snippet}";
+
+    private static IEnumerable<string> Shown(Facet facet) => facet.Values.Select(value => $"{facet.Name} {value.Name} {value.Query} {value.Count}");
+}
