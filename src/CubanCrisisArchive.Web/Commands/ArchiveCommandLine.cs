@@ -41,6 +41,7 @@ internal static class ArchiveCommandLine
         {
             serve.Describe(new Command("serve", "Brings the archive up to date with its corpus and serves it to browsers.")),
             new IngestCommand(home).Describe(),
+            new VerifyCommand(home).Describe(),
             new SearchCommand(home).Describe(),
             new StatsCommand(home).Describe(),
             new HealthCommand().Describe(),

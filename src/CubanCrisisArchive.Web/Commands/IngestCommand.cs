@@ -17,6 +17,8 @@ internal sealed class IngestCommand(CommandHome home)
 
     private readonly Option<bool> strict = new("--strict") { Description = "Fail (code 1) on warnings too. The archive is built all the same." };
 
+    private readonly Option<bool> rebuild = new("--rebuild") { Description = "Make the whole archive anew, whatever is there." };
+
     private readonly Option<string?> report = new("--report")
     {
         Description = "Write all there is to say about the corpus to a file, as JSON.",
@@ -25,7 +27,7 @@ internal sealed class IngestCommand(CommandHome home)
 
     public Command Describe()
     {
-        var command = new Command("ingest", "Brings the archive up to date with its corpus and stops.") { paths, strict, report };
+        var command = new Command("ingest", "Brings the archive up to date with its corpus and stops.") { paths, strict, rebuild, report };
         home.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -35,7 +37,7 @@ internal sealed class IngestCommand(CommandHome home)
     {
         var setting = home.Open(line);
         await using var log = ArchiveLogging.ForPeople(setting.Builder.Configuration);
-        var options = setting.Ingest(line.GetValue(paths) ?? []) with { Strict = line.GetValue(strict) };
+        var options = setting.Ingest(line.GetValue(paths) ?? []) with { Strict = line.GetValue(strict), Rebuild = line.GetValue(rebuild) };
         var done = await ArchiveUpdate.RunAsync(options, log, cancellationToken);
         if (line.GetValue(report) is { } file)
         {

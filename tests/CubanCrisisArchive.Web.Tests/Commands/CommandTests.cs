@@ -27,7 +27,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Output_into_a_pipe_is_plain()
     {
-        var runs = new[] { await RunAsync("ingest"), await RunAsync("stats"), await RunAsync("search", "Cuba") };
+        var runs = new[] { await RunAsync("ingest"), await RunAsync("stats"), await RunAsync("search", "Cuba"), await RunAsync("verify") };
 
         runs.ShouldAllBe(run => run.ExitCode == 0);
         runs.ShouldAllBe(run => !(run.Output + run.Error).Contains('\u001b'));
@@ -86,6 +86,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Verify_tells_an_archive_that_is_not_what_its_corpus_says()
+    {
+        await RunAsync("ingest");
+        (await RunAsync("verify")).ExitCode.ShouldBe(0);
+
+        await File.AppendAllTextAsync(scratch["corpus/wilson-center/wilson-112596.md"], "\nAdded afterwards.\n", TestContext.Current.CancellationToken);
+        var run = await RunAsync("verify");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("corpus/wilson-center/wilson-112596.md");
+    }
+
+    [Fact]
     public async Task Search_answers_as_the_site_does()
     {
         await RunAsync("ingest");
@@ -124,6 +137,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("--help")]
     [InlineData("serve", "--help")]
     [InlineData("ingest", "--help")]
+    [InlineData("verify", "--help")]
     [InlineData("search", "--help")]
     [InlineData("stats", "--help")]
     public async Task Every_command_explains_itself(params string[] words)
@@ -138,6 +152,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("ingest")]
     [InlineData("serve")]
+    [InlineData("verify")]
     public async Task A_missing_corpus_is_one_message_with_its_remedy_and_code_3(string command) =>
         ShouldBeAnEnvironmentProblem(await RunAsync(command, "--corpus", scratch["nowhere"]), "--corpus");
 
