@@ -152,9 +152,16 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("ingest")]
     [InlineData("serve")]
-    [InlineData("verify")]
     public async Task A_missing_corpus_is_one_message_with_its_remedy_and_code_3(string command) =>
         ShouldBeAnEnvironmentProblem(await RunAsync(command, "--corpus", scratch["nowhere"]), "--corpus");
+
+    [Fact]
+    public async Task An_archive_cannot_be_held_against_a_corpus_that_is_not_there()
+    {
+        await RunAsync("ingest");
+
+        ShouldBeAnEnvironmentProblem(await RunAsync("verify", "--corpus", scratch["nowhere"]), "--corpus");
+    }
 
     [Fact]
     public async Task A_named_path_that_is_not_there_is_code_3() =>
@@ -171,6 +178,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("search", "Cuba")]
     [InlineData("stats")]
+    [InlineData("verify")]
     public async Task An_archive_not_yet_built_is_code_3(params string[] words) =>
         ShouldBeAnEnvironmentProblem(await RunAsync(words), "ingest");
 
