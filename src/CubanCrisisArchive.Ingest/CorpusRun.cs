@@ -36,8 +36,8 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         try
         {
             var known = await archive.FilesAsync(cancellationToken);
-            await PrepareAsync(known, cancellationToken);
-            await ReadAllAsync(reader, readers, known, cancellationToken);
+            var renamed = await PrepareAsync(known, cancellationToken);
+            await ReadAllAsync(reader, readers, file => renamed.Contains(file.Collection) ? null : known.GetValueOrDefault(file.Path), cancellationToken);
             await CommitAsync(cancellationToken);
         }
         finally
@@ -46,8 +46,11 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         }
     }
 
-    /// <summary>Removes what the corpus no longer has, and brings the collections up to date.</summary>
-    private async Task PrepareAsync(IReadOnlyDictionary<string, SourceFileEntry> known, CancellationToken cancellationToken)
+    /// <summary>
+    /// Removes what the corpus no longer has, and brings the collections up to date. Gives the ids of those that changed: their
+    /// records may cite the name, and are read again.
+    /// </summary>
+    private async Task<HashSet<string>> PrepareAsync(IReadOnlyDictionary<string, SourceFileEntry> known, CancellationToken cancellationToken)
     {
         var held = corpus.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in known.Keys.Where(path => !held.Contains(path)).Order(StringComparer.Ordinal))
@@ -58,19 +61,23 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         }
 
         var collections = await archive.CollectionsAsync(cancellationToken);
+        var renamed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var collection in corpus.Collections.Where(collection => collections.GetValueOrDefault(collection.Id) != collection))
         {
             await Batch().PutCollectionAsync(collection, cancellationToken);
+            renamed.Add(collection.Id);
         }
 
         foreach (var id in collections.Keys.Except(corpus.Collections.Select(collection => collection.Id), StringComparer.Ordinal))
         {
             await Batch().RemoveCollectionAsync(id, cancellationToken);
         }
+
+        return renamed;
     }
 
     private async Task ReadAllAsync(
-        FileReader reader, int readers, IReadOnlyDictionary<string, SourceFileEntry> known, CancellationToken cancellationToken)
+        FileReader reader, int readers, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var channel = Channel.CreateBounded<Task<FileOutcome>>(new BoundedChannelOptions(Math.Max(1, readers)) { SingleReader = true, SingleWriter = true });
@@ -93,11 +100,11 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
 
     /// <summary>Starts reading files as fast as the channel takes them; its bound is what keeps the memory flat.</summary>
     private async Task StartReadingAsync(
-        ChannelWriter<Task<FileOutcome>> channel, FileReader reader, IReadOnlyDictionary<string, SourceFileEntry> known, CancellationToken cancellationToken)
+        ChannelWriter<Task<FileOutcome>> channel, FileReader reader, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
     {
         foreach (var file in corpus.Files)
         {
-            await channel.WriteAsync(Task.Run(() => reader.Read(file, known.GetValueOrDefault(file.Path)), cancellationToken), cancellationToken);
+            await channel.WriteAsync(Task.Run(() => reader.Read(file, known(file)), cancellationToken), cancellationToken);
         }
 
         channel.Complete();

@@ -66,13 +66,13 @@ public sealed class NotesTests
     }
 
     [Theory]
-    [InlineData(130, "Mr. Kuznetsov", "zorin-valerian")]
-    [InlineData(197, "Mr. Sullivan", "mccloy-john")]
-    public void A_struck_name_that_carries_the_sentence_is_the_speaker_meant(int line, string printed, string meant)
+    [InlineData(130, "Mr. Zorin", "zorin-valerian")]
+    [InlineData(197, "Mr. McCloy", "mccloy-john")]
+    public void Where_a_struck_name_carries_the_sentence_the_one_meant_is_the_speaker_and_no_word_is_written_into_the_text(int line, string supplied, string meant)
     {
         var paragraph = ResolvedCorpus.Record("nsarchive-01117").Record.Paragraphs.Single(one => one.Lines[0].Start == line);
 
-        (paragraph.Speaker?.Name, paragraph.Speaker?.Authority).ShouldBe((printed, AuthorityId.Parse(meant)));
-        paragraph.Text.ShouldNotStartWith(printed);
+        (paragraph.Speaker?.Name, paragraph.Speaker?.Authority).ShouldBe((supplied, AuthorityId.Parse(meant)));
+        paragraph.Text.ShouldNotStartWith(supplied);
     }
 }

@@ -58,6 +58,21 @@ public sealed class ArchiveIngestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_citation_made_by_the_archive_names_the_collection_as_it_is_called_now()
+    {
+        const string memorandum = "**01117**\n\n☐ RELEASE\n\nNov. 8, 1962\n\nSUBJECT: CUBA\n\nPARTICIPANTS: US - A. Akalovsky\n\n";
+        corpus.Write("papers/memo.md", memorandum + string.Concat(Enumerable.Repeat("The ships turned and the ships sailed. ", 4)));
+        corpus.Write("papers/collection.md", "# First name\n\nAn introduction.");
+        await corpus.IngestAsync();
+        (await corpus.FindAsync("memo"))!.Citation.Publisher.ShouldBe("First name");
+        corpus.Write("papers/collection.md", "# Second name\n\nAn introduction.");
+
+        (await corpus.IngestAsync()).FilesRead.ShouldBe(1);
+
+        (await corpus.FindAsync("memo"))!.Citation.Text.ShouldContain("Second name, no. 01117");
+    }
+
+    [Fact]
     public async Task A_change_that_keeps_size_and_time_is_noticed()
     {
         var file = corpus.Write("papers/one.md", ScratchCorpus.Telegram("One", "The ships turned."));
@@ -123,7 +138,8 @@ public sealed class ArchiveIngestTests : IDisposable
 
         var report = await corpus.IngestAsync();
 
-        report.FilesRead.ShouldBe(0);
+        // The papers now have a name that their records may cite.
+        report.FilesRead.ShouldBe(1);
         var listing = (await new Storage.CollectionStore(corpus.Database).ListAsync(TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         listing.ShouldBe(new Storage.Listings.CollectionListing(
             new Records.Description.Collection("papers", "The papers", "Where they come from.", "Public domain."), 1));

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CubanCrisisArchive.Ingest.Corpus;
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Text;
@@ -16,8 +17,13 @@ namespace CubanCrisisArchive.Ingest.Stages;
 /// with its reason. Safe for many files at a time.
 /// </summary>
 /// <param name="read">How a text is read as a transcript: <see cref="TranscriptFamilies.Read"/> but in tests.</param>
-internal sealed class FileReader(AuthorityFiles authorities, Func<SourceText, FileContext, ReadFile> read)
+internal sealed class FileReader(AuthorityFiles authorities, IReadOnlyList<Collection> collections, Func<SourceText, FileContext, ReadFile> read)
 {
+    /// <summary>Names that a <c>collection.md</c> gives; the name of a mere folder is no name to cite.</summary>
+    private readonly Dictionary<string, string> names = collections
+        .Where(collection => collection.Introduction is not null)
+        .ToDictionary(collection => collection.Id, collection => collection.Name, StringComparer.Ordinal);
+
     /// <summary>The largest transcripts known, whole volumes of FRUS, have a tenth of this; more would not fit the memory to read it in.</summary>
     public const long LargestFile = 64 * 1024 * 1024;
 
@@ -66,7 +72,7 @@ internal sealed class FileReader(AuthorityFiles authorities, Func<SourceText, Fi
             return new FileOutcome.Refused(entry, [Diagnostic.OfFile(DiagnosticCodes.Empty, file.Path, "The file is empty. Put a transcript into it or remove it.")]);
         }
 
-        var transcript = read(source, new FileContext(file.Stem, file.Collection));
+        var transcript = read(source, new FileContext(file.Stem, file.Collection, names.GetValueOrDefault(file.Collection)));
         if (transcript.Records.Count == 0 && transcript.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             return new FileOutcome.Refused(entry, transcript.Diagnostics);

@@ -50,7 +50,7 @@ public static class AuthorityResolver
             emendation.Kind == EmendationKind.Supplied && emendation.Authority is not null && Opens(paragraph, source, emendation));
         if (supplied is not null)
         {
-            return new Speaker(supplied.AsPrinted, supplied.Authority, IsCarriedOn: false);
+            return new Speaker(supplied.Reading ?? supplied.AsPrinted, supplied.Authority, IsCarriedOn: false);
         }
 
         return paragraph.Speaker is { Authority: null } speaker

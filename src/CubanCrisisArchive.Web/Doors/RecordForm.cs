@@ -23,6 +23,7 @@ internal sealed record RecordForm(
     IReadOnlyList<ParagraphForm> Paragraphs,
     IReadOnlyList<ApparatusForm> Apparatus,
     IReadOnlyList<MentionForm> Mentions,
+    IReadOnlyList<TextDateForm> TextDates,
     IReadOnlyList<EmendationForm> Emendations,
     SourceForm Source);
 
@@ -33,6 +34,12 @@ internal sealed record RecordForm(
 /// <param name="Certainty"><c>stated</c>, <c>inferred</c>, <c>doubtful</c> or <c>unknown</c>.</param>
 internal sealed record DateForm(
     string? Iso, string? AsPrinted, string Precision, string? Time, string? TimeAsPrinted, string? TimeZone, string Certainty);
+
+/// <summary>Words of the text that name a day.</summary>
+/// <param name="Start">Offset into the paragraph's text.</param>
+/// <param name="Rule">By what reasoning: <c>stated</c>, <c>yearOfDocument</c>, <c>countedFromDocument</c>, <c>lastWeekday</c> or <c>unknown</c>.</param>
+/// <param name="Anchor">The ISO day counted from.</param>
+internal sealed record TextDateForm(string Paragraph, int Start, int Length, DateForm Date, string Rule, string? Anchor);
 
 /// <param name="Act">What was done that day: <c>signed</c>, <c>reviewed</c>, <c>released</c> …</param>
 internal sealed record OtherDateForm(string Act, DateForm Date);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations;
+using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
@@ -31,6 +33,7 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         [.. record.Paragraphs.Select(Paragraph)],
         [.. record.Apparatus.Select(Apparatus)],
         [.. record.Mentions.Select(Mention)],
+        [.. record.TextDates.Select(TextDate)],
         [.. record.Emendations.Select(Emendation)],
         new SourceForm(source.Path, source.Sha256));
 
@@ -47,6 +50,9 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         ];
         return [.. named.OfType<AuthorityId>().Distinct()];
     }
+
+    private static TextDateForm TextDate(TextDate date) => new(
+        date.Paragraph, date.Start, date.Length, DateFormWriter.Write(date.Date), date.Rule.Word(), date.Anchor?.ToString("O", CultureInfo.InvariantCulture));
 
     private static CitationForm Citation(ArchivalCitation citation) => new(
         citation.Text,

@@ -142,7 +142,7 @@ public sealed class AuthorityResolverTests
         ];
         var record = Place(Record(source, new DraftParagraph(ParagraphKind.Paragraph, runs)), source, "Mr. Sullivan", EmendationKind.Supplied, "mccloy");
 
-        record.Paragraphs[0].Speaker.ShouldBe(new Speaker("Mr. Sullivan", AuthorityId.Parse("mccloy"), false));
+        record.Paragraphs[0].Speaker.ShouldBe(new Speaker("reading", AuthorityId.Parse("mccloy"), false));
         record.Mentions.ShouldHaveSingleItem().Authority.Value.ShouldBe("cuba");
     }
 
