@@ -35,7 +35,7 @@ internal sealed record TeiExpectation(string Id, string Head, string? When, IRea
         return (string?)date?.Attribute("when") ?? (string?)date?.Attribute("from");
     }
 
-    /// <summary>Names marked as sender or addressee in the head, and one for each item of a list of participants that is no label.</summary>
+    /// <summary>Names marked as sender or addressee in the head or as signed, and one for each item of a list of participants that is no label.</summary>
     private static IEnumerable<string> PartiesOf(XElement document)
     {
         foreach (var party in document.Element(Tei + "head")?.Descendants().Where(element => (string?)element.Attribute("type") is "from" or "to") ?? [])
@@ -43,7 +43,12 @@ internal sealed record TeiExpectation(string Id, string Head, string? When, IRea
             yield return WordsOf(party);
         }
 
-        foreach (var item in document.Descendants(Tei + "list").Where(list => (string?)list.Attribute("type") == "participants").SelectMany(list => list.Elements(Tei + "item")))
+        foreach (var signed in document.Descendants(Tei + "signed").Select(signed => signed.Descendants(Tei + "persName").FirstOrDefault()).OfType<XElement>())
+        {
+            yield return WordsOf(signed);
+        }
+
+        foreach (var item in document.Descendants(Tei + "list").Where(list => (string?)list.Attribute("type") == "participants").SelectMany(list => list.Descendants(Tei + "item")).Where(item => !item.Descendants(Tei + "item").Any()))
         {
             var isLabel = item.Elements().FirstOrDefault() is { } first && first.Name == Tei + "hi" && WordsOf(first) == WordsOf(item);
             var marked = item.Descendants(Tei + "persName").Where(person => !person.Ancestors(Tei + "note").Any()).Select(WordsOf).ToList();

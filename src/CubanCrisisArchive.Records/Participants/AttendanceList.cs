@@ -18,6 +18,12 @@ internal static partial class AttendanceList
     {
         var bare = line.Trim().TrimEnd(':').Trim();
         var match = SideLabel().Match(bare);
+        if (CountryNames.Contains(bare))
+        {
+            side = SideNames.FromOpening(bare) ?? bare;
+            return true;
+        }
+
         side = match.Success ? SideNames.FromOpening(match.Groups["side"].Value) ?? match.Groups["side"].Value : null;
         return match.Success || line.TrimEnd().EndsWith(':');
     }

@@ -11,6 +11,13 @@ internal static class EditionOffices
         "Commission", "Delegation", "Command", "Division", "Center", "Interests", "House", "Chiefs",
     ];
 
+    /// <summary>Words that stand in bodies and offices with capitals and are in nobody's name.</summary>
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
+    {
+        "Operation", "CIA", "Chief", "Chiefs", "All", "Certain", "Special", "Executive", "Permanent", "Counselor", "Officer", "Acting", "Joint", "United", "National",
+        "Charge", "Chargé", "Consul", "High", "Commissioner", "Government", "Country", "Council", "Inspector", "Military", "Army", "Naval", "Press", "Legal",
+    };
+
     /// <summary>Words of an office that stand before a surname.</summary>
     private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -24,6 +31,30 @@ internal static class EditionOffices
     {
         var head = phrase.Split(" of ", 2)[0];
         return Words(head).Any(word => Bodies.Contains(word, StringComparer.Ordinal)) && !Words(phrase)[0].Equals("Director", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Length of the person's name at the beginning of a phrase that goes on with an office: <c>Jerome Dunbar, Operation …</c>,
+    /// <c>William Robertson of …</c>, <c>[name not declassified] of …</c>; 0 where no such name stands there.
+    /// </summary>
+    public static int PersonBefore(string phrase)
+    {
+        if (phrase[0] == '[' && phrase.IndexOf(']') is > 0 and var bracket)
+        {
+            return bracket + 1;
+        }
+
+        var comma = phrase.IndexOf(", ", StringComparison.Ordinal);
+        var of = phrase.IndexOf(" of ", StringComparison.Ordinal);
+        var end = comma < 0 || (of >= 0 && of < comma) ? of : comma;
+        if (end <= 0)
+        {
+            return 0;
+        }
+
+        var words = Words(phrase[..end]);
+        var isName = words.Length is >= 2 and <= 4 && words.All(word => char.IsUpper(word[0]) && !Offices.Contains(word) && !Bodies.Contains(word, StringComparer.Ordinal) && !NoNames.Contains(word));
+        return isName ? end : 0;
     }
 
     /// <summary>Whether the words name nobody: <c>other officials</c>, a side's name (<c>U.S. and Soviet officials</c>), a day.</summary>

@@ -144,6 +144,12 @@ internal static class EditionTitle
             return;
         }
 
+        if (EditionOffices.PersonBefore(phrase) is > 0 and var length)
+        {
+            findings.Add(new NameFinding(phrase[..length], start, side, role));
+            return;
+        }
+
         var offset = phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the ".Length : 0;
         if (!EditionOffices.NamesBody(phrase))
         {

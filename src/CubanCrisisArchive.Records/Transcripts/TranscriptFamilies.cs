@@ -4,6 +4,7 @@ using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.FrontMatter;
 using CubanCrisisArchive.Records.Transcripts.Memoranda;
+using CubanCrisisArchive.Records.Transcripts.PlainText;
 using CubanCrisisArchive.Records.Transcripts.Speakers;
 using CubanCrisisArchive.Records.Transcripts.Tei;
 using CubanCrisisArchive.Records.Transcripts.WilsonCenter;
@@ -19,6 +20,7 @@ public static class TranscriptFamilies
         new FrontMatterDocument(),
         new WilsonCenterTranscript(),
         new StampedMemorandum(),
+        new PlainTextDocument(),
     ];
 
     /// <summary>Reads a source by the family it belongs to; a source of no known family is refused with a diagnostic.</summary>

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace CubanCrisisArchive.Records.Transcripts.PlainText;
+
+/// <summary>What a label in a document's heading announces.</summary>
+internal enum HeadingLabel
+{
+    Subject,
+    Participants,
+    From,
+    To,
+    Date,
+    Place,
+    Reference,
+    Copies,
+    Number,
+}
+
+/// <summary>The labels of typed headings, as memoranda, letters and telegrams print them.</summary>
+internal static partial class HeadingLabels
+{
+    private static readonly (string Words, HeadingLabel Label)[] Table =
+    [
+        ("SUBJECT", HeadingLabel.Subject), ("SUBJ", HeadingLabel.Subject), ("SUBJECTS", HeadingLabel.Subject), ("TITLE", HeadingLabel.Subject),
+        ("PARTICIPANTS", HeadingLabel.Participants), ("US PARTICIPANTS", HeadingLabel.Participants), ("PRESENT", HeadingLabel.Participants),
+        ("OTHERS PRESENT", HeadingLabel.Participants), ("THOSE PRESENT", HeadingLabel.Participants), ("ALSO PRESENT", HeadingLabel.Participants),
+        ("IN ATTENDANCE", HeadingLabel.Participants), ("ATTENDEES", HeadingLabel.Participants),
+        ("FROM", HeadingLabel.From), ("TO", HeadingLabel.To), ("MEMORANDUM FOR", HeadingLabel.To), ("MEMORANDUM TO", HeadingLabel.To), ("ATTENTION", HeadingLabel.To), ("ATTN", HeadingLabel.To),
+        ("DATE", HeadingLabel.Date), ("PLACE", HeadingLabel.Place),
+        ("REFERENCE", HeadingLabel.Reference), ("REFERENCES", HeadingLabel.Reference), ("REF", HeadingLabel.Reference), ("RE", HeadingLabel.Reference), ("REFS", HeadingLabel.Reference),
+        ("COPIES", HeadingLabel.Copies), ("CC", HeadingLabel.Copies), ("COPY TO", HeadingLabel.Copies), ("COPIES TO", HeadingLabel.Copies), ("INFO", HeadingLabel.Copies), ("DISTRIBUTION", HeadingLabel.Copies),
+        ("NUMBER", HeadingLabel.Number), ("NO", HeadingLabel.Number),
+    ];
+
+    /// <summary>
+    /// The label that a line begins with and where its value begins. A label needs a colon, or stands alone on its line in
+    /// capitals (<c>PARTICIPANTS</c>, <c>US Participants</c>).
+    /// </summary>
+    public static (HeadingLabel Label, int ValueStart)? Of(string line)
+    {
+        if (WithColon().Match(line) is { Success: true } match && Find(match.Groups["label"].Value) is { } label)
+        {
+            return (label, match.Length);
+        }
+
+        var bare = line.TrimEnd(':', ' ', '.');
+        return bare.Length is > 1 and < 25 && Find(bare) is { } alone && (bare.ToUpperInvariant() == bare || alone == HeadingLabel.Participants)
+            ? (alone, line.Length)
+            : null;
+    }
+
+    private static HeadingLabel? Find(string words)
+    {
+        foreach (var (name, label) in Table)
+        {
+            if (name.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^[\W_]{0,3}(?<label>\p{L}[\p{L} ]{1,16}?) ?: ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex WithColon();
+}

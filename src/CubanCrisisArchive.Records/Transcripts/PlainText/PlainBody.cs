@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.FrontMatter;
+
+namespace CubanCrisisArchive.Records.Transcripts.PlainText;
+
+/// <summary>The text below a heading: paragraphs, signature, page marks, and the notes at its end.</summary>
+internal static partial class PlainBody
+{
+    private const int LongestSignature = 60;
+
+    public static (IReadOnlyList<DraftParagraph> Drafts, IReadOnlyList<(string Number, TextSpan Span)> Notes) Read(SourceText source, IReadOnlyList<TextLine> lines)
+    {
+        var blocks = Blocks(source, lines);
+        var notes = TakeNotes(source, blocks);
+        var drafts = BrokenLines.Join(source, blocks);
+        if (drafts.Count > 1 && IsSignature(ReadingText.Of(source, drafts[^1].Runs).Text))
+        {
+            drafts = [.. drafts.SkipLast(1), drafts[^1] with { Kind = ParagraphKind.Signature }];
+        }
+
+        return (drafts, notes);
+    }
+
+    public static bool IsSignature(string text) => text.Length <= LongestSignature && Signature().IsMatch(text);
+
+    private static List<DraftParagraph> Blocks(SourceText source, IReadOnlyList<TextLine> lines)
+    {
+        var blocks = new List<DraftParagraph>();
+        var pending = new List<Run>();
+        var runs = new List<Run>();
+        foreach (var line in lines)
+        {
+            if (PageMark().IsMatch(line.Text))
+            {
+                Flush();
+                pending.Add(new Run(RunKind.PageBreak, line.Span));
+                continue;
+            }
+
+            if (line.FollowsBlank)
+            {
+                Flush();
+            }
+
+            var start = runs.Count > 0 ? runs[^1].Span.End : line.Span.Start;
+            runs.Add(new Run(RunKind.Text, TextSpan.FromBounds(start, line.Span.End)));
+        }
+
+        Flush();
+        if (pending.Count > 0 && blocks.Count > 0)
+        {
+            blocks[^1] = blocks[^1] with { Runs = [.. blocks[^1].Runs, .. pending] };
+        }
+
+        return blocks;
+
+        void Flush()
+        {
+            if (runs.Count > 0)
+            {
+                var text = new Run(RunKind.Text, TextSpan.FromBounds(runs[0].Span.Start, runs[^1].Span.End));
+                blocks.Add(new DraftParagraph(ParagraphKind.Paragraph, NoteMarks.Mark(source, [.. pending, text])));
+                runs.Clear();
+                pending.Clear();
+            }
+        }
+    }
+
+    /// <summary>Blocks at the end that begin with a note's number in brackets; their order tells them from text.</summary>
+    private static List<(string Number, TextSpan Span)> TakeNotes(SourceText source, List<DraftParagraph> blocks)
+    {
+        var notes = new List<(string, TextSpan)>();
+        while (blocks.Count > 1 && NoteStart().Match(source.TextOf(blocks[^1].Span)) is { Success: true } match)
+        {
+            notes.Insert(0, (match.Groups["number"].Value, blocks[^1].Span));
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+
+        return notes;
+    }
+
+    [GeneratedRegex(@"^\[(?<number>\d{1,3})\]\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex NoteStart();
+
+    [GeneratedRegex(@"^(?:-{3,}|_{3,}|\*{3,}|#+ Page \d+|\[?[Pp]age \d+(?: of \d+)?\]?|- ?\d+ ?-|\[\d+\])$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PageMark();
+
+    // A name, with or without its office on the lines below: no stop at its end, a capital at each word's beginning.
+    [GeneratedRegex(@"^(?:/s/ ?)?\p{Lu}[\p{L}.’']*(?: (?:\p{Lu}[\p{L}.’']*|de|of|the|for|and)){0,7}\.?$|^\[[^\]]*\b(?:name|initial|signature)s?\b[^\]]*\]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
+}

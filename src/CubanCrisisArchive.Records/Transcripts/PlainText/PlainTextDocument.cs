@@ -1,0 +1,195 @@
+using CubanCrisisArchive.Records.Apparatus;
+using CubanCrisisArchive.Records.Citations;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Records.Participants;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.Tei;
+
+namespace CubanCrisisArchive.Records.Transcripts.PlainText;
+
+/// <summary>Memoranda, telegrams and letters as plain text: what the heading tells is read, all else is the text.</summary>
+public sealed class PlainTextDocument : ITranscriptFamily
+{
+    private const int FewestLetters = 20;
+    private const int LengthOfOpening = 4000;
+
+    public string Name => "plain-text";
+
+    /// <summary>Any text in words; data, markup and binary matter are none.</summary>
+    public bool Recognises(SourceText source)
+    {
+        var opening = source.Content.AsSpan(0, Math.Min(source.Length, LengthOfOpening)).Trim();
+        if (opening.IsEmpty || opening[0] is '{' or '<' || opening.StartsWith("[{", StringComparison.Ordinal) || opening.Contains('\0'))
+        {
+            return false;
+        }
+
+        var letters = 0;
+        foreach (var character in opening)
+        {
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return letters >= FewestLetters;
+    }
+
+    public ReadFile Read(SourceText source, FileContext context)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var ledger = new PartLedger(source);
+        var id = RecordId.FromStem(context.Stem);
+        var lines = TextLine.Read(source);
+        var heading = PlainHeadingReader.Read(lines);
+        var (drafts, notes) = PlainBody.Read(source, heading.Text);
+        var paragraphs = ParagraphNumbering.Number(source, drafts);
+        foreach (var part in heading.Parts)
+        {
+            ledger.Claim(part.Span, part.Kind, part.Name, id);
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            ledger.Claim(paragraph, id);
+        }
+
+        var apparatus = heading.Apparatus.ConvertAll(item => Item(source, item.Kind, item.Label, item.Span));
+        foreach (var (number, span) in notes)
+        {
+            ledger.Claim(span, PartKind.Apparatus, $"Footnote {number}", id);
+            apparatus.Add(Item(source, ApparatusKind.Footnote, $"Footnote {number}", span));
+        }
+
+        ClaimRest(source, ledger, id, apparatus, diagnostics);
+        var kind = KindOf(heading);
+        var date = DateOf(source, heading, kind, diagnostics);
+        var title = TitleOf(source, heading, kind, date, diagnostics);
+        var record = new ArchivalRecord
+        {
+            Id = id,
+            Collection = context.Collection,
+            Family = Name,
+            Title = title,
+            Kind = kind,
+            Date = date,
+            Places = heading.Place is { } place ? [new PlaceStatement(place.AsPrinted, IsMeeting(kind) ? PlaceRole.Event : PlaceRole.SentFrom, null, place.Span)] : [],
+            Summary = SummaryOf(heading),
+            Citation = new ArchivalCitation(CitationText(title, date, heading, context), StatementSource.Supplied, title.Text, date.AsPrinted, null, HolderOf(heading, apparatus), null, null, null, null, heading.Number, null),
+            Participants = ParticipantsOf(source, heading, paragraphs),
+            Paragraphs = paragraphs,
+            Apparatus = apparatus,
+            SourceSpan = new TextSpan(0, source.Length),
+        };
+        return new ReadFile([record], ledger.Complete(diagnostics), diagnostics);
+    }
+
+    private static bool IsMeeting(DocumentKind kind) => kind == DocumentKind.MemorandumOfConversation || kind == DocumentKind.Minutes || kind == DocumentKind.RecordOfConversation;
+
+    private static ApparatusItem Item(SourceText source, ApparatusKind kind, string label, TextSpan span) =>
+        new(kind, label, WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]);
+
+    private static void ClaimRest(SourceText source, PartLedger ledger, RecordId id, List<ApparatusItem> apparatus, List<Diagnostic> diagnostics)
+    {
+        foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
+        {
+            ledger.Claim(gap, PartKind.Apparatus, "Unassigned text", id);
+            apparatus.Add(Item(source, ApparatusKind.Other, "Unassigned text", gap));
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part; it is kept as apparatus."));
+        }
+    }
+
+    private static DocumentKind KindOf(PlainHeading heading)
+    {
+        if (heading.Title is { } title && EditionTitle.KindOf(title.Text) is var kind && kind != DocumentKind.Unknown)
+        {
+            return kind;
+        }
+
+        return heading.Listed.Exists(person => person.Roles[0] == ParticipantRole.Recipient) && heading.Subject is not null ? DocumentKind.Memorandum : DocumentKind.Unknown;
+    }
+
+    private static ArchivalDate DateOf(SourceText source, PlainHeading heading, DocumentKind kind, List<Diagnostic> diagnostics)
+    {
+        var date = heading.Date ?? (heading.Title is { } title && DateFinder.FindAll(title.Text) is [.., var last] ? last.Date : null);
+        if (date is null && kind != DocumentKind.EditorialNote)
+        {
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoDate, source, default, "The heading holds no readable date."));
+        }
+
+        return date ?? ArchivalDate.Undated;
+    }
+
+    private static StatedText TitleOf(SourceText source, PlainHeading heading, DocumentKind kind, ArchivalDate date, List<Diagnostic> diagnostics)
+    {
+        if (heading.Title is { } stated)
+        {
+            return stated;
+        }
+
+        diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoTitle, source, default, "No title is printed; one is supplied from kind, subject and date."));
+        var what = kind == DocumentKind.Unknown ? "Document" : kind.Name;
+        var when = date.AsPrinted is null ? string.Empty : $", {date.AsPrinted}";
+        var about = heading.Subject is null ? string.Empty : $": {heading.Subject.Text}";
+        return new StatedText($"{what}{when}{about}", StatementSource.Supplied, null);
+    }
+
+    /// <summary>Title, summary and archive stand in one paragraph; the span is that of the whole.</summary>
+    private static StatedText? SummaryOf(PlainHeading heading) =>
+        heading.Summary is { Length: > 0 } text ? new StatedText(text, StatementSource.Stated, heading.Title?.Span) : null;
+
+    private static string? HolderOf(PlainHeading heading, List<ApparatusItem> apparatus) =>
+        heading.Holding ?? SourceNotes.HoldingIn(apparatus.Find(item => item.Kind == ApparatusKind.SourceNote)?.AsPrinted);
+
+    private static string CitationText(StatedText title, ArchivalDate date, PlainHeading heading, FileContext context)
+    {
+        var dated = date.AsPrinted is { } printed && !title.Text.Contains(printed, StringComparison.Ordinal) ? printed : null;
+        var parts = new[] { title.Text, dated, context.CollectionName, heading.Number is null ? null : $"Document {heading.Number}" }.Where(part => part is not null);
+        return string.Join(", ", parts) + ".";
+    }
+
+    private static List<Participant> ParticipantsOf(SourceText source, PlainHeading heading, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var people = new List<Participant>();
+        if (heading.Title is { Source: StatementSource.Stated, Span: { } span } title)
+        {
+            people.AddRange(EditionTitle.Find(title.Text).Select(finding => new Participant(finding.Name, null, finding.Side, [finding.Role], [SpanOf(source, span, finding.Name)])));
+        }
+
+        foreach (var listed in heading.Listed.Where(listed => !people.Exists(person => person.Name == listed.Name && person.Roles.SequenceEqual(listed.Roles))))
+        {
+            people.Add(listed);
+        }
+
+        foreach (var signature in paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Signature))
+        {
+            AddSigned(source, signature, people);
+        }
+
+        return people;
+    }
+
+    private static void AddSigned(SourceText source, Paragraph signature, List<Participant> people)
+    {
+        // The first line is the name; office and place may follow.
+        var first = source.TextOf(signature.Runs[0].Span).Split('\n')[0];
+        var name = WhiteSpace.Collapse(first.Replace("/s/", string.Empty, StringComparison.Ordinal)).TrimEnd(',');
+        var words = name.Split(' ');
+        var spans = ReadingText.Of(source, signature.Runs).SourceOf(0, signature.Text.Length);
+        var place = people.FindIndex(person => person.Name.Split(' ')[^1].Equals(words[^1], StringComparison.OrdinalIgnoreCase));
+        if (place >= 0)
+        {
+            people[place] = people[place] with { Spans = [.. people[place].Spans, .. spans] };
+        }
+        else if (words.Length <= 4)
+        {
+            people.Add(new Participant(name, null, null, [ParticipantRole.Author], spans));
+        }
+    }
+
+    private static TextSpan SpanOf(SourceText source, TextSpan within, string name)
+    {
+        var at = source.Content.IndexOf(name, within.Start, within.Length, StringComparison.Ordinal);
+        return at < 0 ? within : new TextSpan(at, name.Length);
+    }
+}
