@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using CubanCrisisArchive.Web.Tests.Commands;
 using CubanCrisisArchive.Web.Tests.Hosting;
-using System.Diagnostics;
 
 namespace CubanCrisisArchive.Web.Tests.Publishing;
 
