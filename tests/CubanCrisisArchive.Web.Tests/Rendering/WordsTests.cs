@@ -26,6 +26,14 @@ public sealed class WordsTests
     }
 
     [Fact]
+    public void Lines_that_follow_each_other_are_told_as_one_stretch()
+    {
+        LineWords.Of([new LineRange(19, 19)]).ShouldBe("line 19");
+        LineWords.Of([new LineRange(12, 12), new LineRange(7, 8), new LineRange(9, 10)]).ShouldBe("lines 7–10, 12");
+        LineWords.Of([new LineRange(134, 183)]).ShouldBe("lines 134–183");
+    }
+
+    [Fact]
     public void A_passage_is_cut_at_words_and_sets_the_name_apart()
     {
         var text = $"{new string('a', 150)} Mr. Eorin returned {new string('b', 150)}";

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Citations;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
 
@@ -22,10 +23,17 @@ public static class ProvenanceChain
         Add(chain, "Translated", TranslationOf(record));
         Add(chain, "Held", citation.Holder);
         Add(chain, "Copied", citation.Provenance);
-        Add(chain, "Published", citation.Publisher is { } publisher && citation.Number is { } number ? $"{publisher}, number {number}" : citation.Publisher ?? citation.Number);
+        Add(chain, "Published", PublicationOf(citation));
         chain.Add(new ProvenanceLink("Read here", $"from {file.Path}"));
         return chain;
     }
+
+    private static string? PublicationOf(ArchivalCitation citation) => (citation.Publisher, citation.Number) switch
+    {
+        ({ } publisher, { } number) => $"{publisher}, number {number}",
+        (null, { } number) => $"under number {number}",
+        (var publisher, null) => publisher,
+    };
 
     private static string? WriterOf(ArchivalRecord record)
     {
