@@ -44,7 +44,7 @@ internal static partial class HeadingLabels
         }
 
         var bare = line.TrimEnd(':', ' ', '.');
-        return bare.Length is > 1 and < 25 && Find(bare) is { } alone && (bare.ToUpperInvariant() == bare || alone == HeadingLabel.Participants)
+        return bare.Length is > 1 and < 25 && Find(bare) is { } alone && (!bare.Any(char.IsLower) || alone == HeadingLabel.Participants)
             ? (alone, line.Length)
             : null;
     }

@@ -27,8 +27,10 @@ internal sealed partial class PlainHeadingReader
     {
         var reader = new PlainHeadingReader(lines);
         reader.TakeTitle();
-        while (reader.at < Math.Min(lines.Count, MostLines) && (reader.TakeOne() || reader.SkipToLabel()))
+        var goesOn = true;
+        while (goesOn && reader.at < Math.Min(lines.Count, MostLines))
         {
+            goesOn = reader.TakeOne() || reader.SkipToLabel();
         }
 
         reader.heading.Text.AddRange(lines.Skip(reader.at));
@@ -65,9 +67,10 @@ internal sealed partial class PlainHeadingReader
         var end = at + 1;
         while (end < lines.Count && end - at < 5 && !lines[end].FollowsBlank && GoesOn(lines[end].Text))
         {
-            text += " " + lines[end].Text;
             end++;
         }
+
+        text = string.Join(' ', lines.Skip(at + 1).Take(end - at - 1).Select(line => line.Text).Prepend(text));
 
         var (first, last) = (lines[at].Span, lines[end - 1].Span);
         if (numbered.Success)

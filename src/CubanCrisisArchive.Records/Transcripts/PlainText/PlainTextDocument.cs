@@ -73,7 +73,7 @@ public sealed class PlainTextDocument : ITranscriptFamily
             Title = title,
             Kind = kind,
             Date = date,
-            Places = heading.Place is { } place ? [new PlaceStatement(place.AsPrinted, IsMeeting(kind) ? PlaceRole.Event : PlaceRole.SentFrom, null, place.Span)] : [],
+            Places = PlacesOf(heading, kind),
             Summary = SummaryOf(heading),
             Citation = new ArchivalCitation(CitationText(title, date, heading, context), StatementSource.Supplied, title.Text, date.AsPrinted, null, HolderOf(heading, apparatus), null, null, null, null, heading.Number, null),
             Participants = ParticipantsOf(source, heading, paragraphs),
@@ -82,6 +82,12 @@ public sealed class PlainTextDocument : ITranscriptFamily
             SourceSpan = new TextSpan(0, source.Length),
         };
         return new ReadFile([record], ledger.Complete(diagnostics), diagnostics);
+    }
+
+    private static List<PlaceStatement> PlacesOf(PlainHeading heading, DocumentKind kind)
+    {
+        var role = IsMeeting(kind) ? PlaceRole.Event : PlaceRole.SentFrom;
+        return heading.Place is { } place ? [new PlaceStatement(place.AsPrinted, role, null, place.Span)] : [];
     }
 
     private static bool IsMeeting(DocumentKind kind) => kind == DocumentKind.MemorandumOfConversation || kind == DocumentKind.Minutes || kind == DocumentKind.RecordOfConversation;
