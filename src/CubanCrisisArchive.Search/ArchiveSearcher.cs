@@ -5,6 +5,7 @@ using CubanCrisisArchive.Search.Fts5;
 using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Search.Querying;
 using CubanCrisisArchive.Search.Ranking;
+using CubanCrisisArchive.Search.Vocabulary;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -56,7 +57,24 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
             found.Zones,
             terms.Expansions,
             FacetCounter.Of(known.Arrays, found.HitsByRecord),
-            found.IsComplete);
+            found.IsComplete)
+        {
+            DidYouMean = found is { IsComplete: true, Zones: [] } ? await CorrectAsync(session, known, root, cancellationToken) : null,
+        };
+    }
+
+    /// <summary>People, titles and words that begin with what a person has typed so far. Never throws for what is typed.</summary>
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string? typed, CancellationToken cancellationToken = default)
+    {
+        var text = TermReader.Tidy(QueryText.Clean(typed, []));
+        if (text.Length == 0 || WordBreaker.Words(text).Count > SearchLimits.Words)
+        {
+            return [];
+        }
+
+        await using var session = await SearchSession.OpenAsync(open, cancellationToken);
+        var known = await MemoryAsync(session.Connection, cancellationToken);
+        return await new Suggester(session.Connection, known.Vocabulary.Words).SuggestAsync(text, session.Fold(text), cancellationToken);
     }
 
     /// <summary>
@@ -117,6 +135,19 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
             cancellationToken.ThrowIfCancellationRequested();
             return new Found([], [], [], new Dictionary<int, int>(), IsComplete: false);
         }
+    }
+
+    private async Task<Correction?> CorrectAsync(SearchSession session, IndexMemory known, QueryNode root, CancellationToken cancellationToken)
+    {
+        if (new SpellingCorrector(known.Vocabulary.Words, session.Fold).Correct(root) is not { } corrected)
+        {
+            return null;
+        }
+
+        var (plan, _) = session.Plan(corrected, known.Vocabulary);
+        var found = await FindAsync(session, known, plan, new SearchPage(1, 1), cancellationToken);
+        var total = Sum(found.Zones, plan.HitZones);
+        return total > 0 ? new Correction(corrected.ToString(), total) : null;
     }
 
     private async Task<IndexMemory> MemoryAsync(SqliteConnection connection, CancellationToken cancellationToken)

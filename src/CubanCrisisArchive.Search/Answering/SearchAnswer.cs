@@ -25,4 +25,8 @@ public sealed record SearchAnswer(
     IReadOnlyList<ZoneCount> Zones,
     IReadOnlyList<Expansion> Expansions,
     IReadOnlyList<Facet> Facets,
-    bool IsComplete = true);
+    bool IsComplete = true)
+{
+    /// <summary>Where nothing was found: the query with words that the archive has, or null where none is near.</summary>
+    public Correction? DidYouMean { get; init; }
+}

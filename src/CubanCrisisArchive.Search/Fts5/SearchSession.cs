@@ -42,6 +42,13 @@ internal sealed class SearchSession : IAsyncDisposable
         return (plan, terms);
     }
 
+    /// <summary>A word as the index sees it.</summary>
+    public string Fold(string word)
+    {
+        using var tokens = Fts5Extensions.TokensOf(Connection);
+        return string.Concat(tokens.Of(word));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await view.DisposeAsync();

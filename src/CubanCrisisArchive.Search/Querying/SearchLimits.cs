@@ -42,6 +42,9 @@ public static class SearchLimits
     /// <summary>Hits that can be reached by turning pages: each page costs as much as all pages before it.</summary>
     public const int Reach = 10_000;
 
+    /// <summary>Suggestions of each kind: a list that is taken in while typing.</summary>
+    public const int Suggestions = 5;
+
     /// <summary>Values of one facet: what a person reads through.</summary>
     public const int FacetValues = 20;
 

@@ -1,0 +1,69 @@
+using CubanCrisisArchive.Search.Answering;
+using CubanCrisisArchive.Search.Querying;
+using CubanCrisisArchive.Search.Vocabulary;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CubanCrisisArchive.Search.Fts5;
+
+/// <summary>People, titles and words that begin with what was typed.</summary>
+internal sealed class Suggester(SqliteConnection connection, WordList words)
+{
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, string folded, CancellationToken cancellationToken)
+    {
+        var match = Beginning(typed);
+        return
+        [
+            .. await PeopleAsync(match, cancellationToken),
+            .. await TitlesAsync(match, cancellationToken),
+            .. WordBreaker.Words(typed).Count == 1
+                ? words.StartingWith(folded, SearchLimits.Suggestions).Select(word => new Suggestion(SuggestionKind.Word, word.Word, word.Word, word.Records))
+                : [],
+        ];
+    }
+
+    /// <summary>Every word as typed, the last one as a beginning.</summary>
+    private static string Beginning(string typed) => $"{Fts5Text.AllOf(typed)} *";
+
+    private async Task<List<Suggestion>> PeopleAsync(string match, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select l.name, count(distinct rl.record)
+              from search_name n
+              join search_label l on l.id = n.label
+              join search_record_label rl on rl.label = l.id
+             where search_name match @match
+               and l.field = @person
+             group by l.id
+             order by 2 desc, 1
+             limit @most
+            """;
+        var parameters = new { match, person = (int)SearchField.Person, most = SearchLimits.Suggestions };
+        return await connection.ReadAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken), row =>
+        {
+            var name = row.GetString(0);
+            return new Suggestion(SuggestionKind.Person, name, new FieldNode(SearchField.Person, TermReader.Tidy(name), IsExact: true).ToString(), row.GetInt64(1));
+        });
+    }
+
+    private async Task<List<Suggestion>> TitlesAsync(string match, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select r.title, count(*)
+              from search_text t
+              join search_passage p on p.id = t.rowid
+              join search_record r on r.id = p.record
+             where search_text match @match
+               and p.zone = @title
+             group by r.title
+             order by min(r.first_day), 1
+             limit @most
+            """;
+        var parameters = new { match, title = (int)SearchZone.Title, most = SearchLimits.Suggestions };
+        return await connection.ReadAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken), row =>
+        {
+            var title = row.GetString(0);
+            return new Suggestion(SuggestionKind.Title, title, new FieldNode(SearchField.Title, TermReader.Tidy(title)).ToString(), row.GetInt64(1));
+        });
+    }
+}
