@@ -127,13 +127,13 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
                 await search.CountAsync(cancellationToken),
                 await search.RankAsync(plan.HitZones, page.Offset, page.Size, cancellationToken),
                 await search.RankAsync(plan.RecordZones, 0, SearchLimits.RecordHits, cancellationToken),
-                await search.CountByRecordAsync(plan.HitZones, cancellationToken),
+                await search.CountByRecordAsync(plan.HitZones, known.Arrays.Records, cancellationToken),
                 IsComplete: true);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return new Found([], [], [], new Dictionary<int, int>(), IsComplete: false);
+            return new Found([], [], [], [], IsComplete: false);
         }
     }
 
@@ -165,6 +165,6 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         IReadOnlyList<ZoneCount> Zones,
         IReadOnlyList<RankedRow> Hits,
         IReadOnlyList<RankedRow> RecordHits,
-        IReadOnlyDictionary<int, int> HitsByRecord,
+        int[] HitsByRecord,
         bool IsComplete);
 }

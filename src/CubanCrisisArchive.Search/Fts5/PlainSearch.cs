@@ -17,8 +17,9 @@ internal sealed class PlainSearch(SqliteConnection connection, SearchPlan plan)
             row => new ZoneCount((SearchZone)row.GetInt32(0), row.GetInt64(1)));
     }
 
-    /// <summary>How many passages of some zones match in each record.</summary>
-    public async Task<IReadOnlyDictionary<int, int>> CountByRecordAsync(IReadOnlyList<SearchZone> zones, CancellationToken cancellationToken)
+    /// <summary>How many passages of some zones match in each record, by its number.</summary>
+    /// <param name="records">One more than the highest number.</param>
+    public async Task<int[]> CountByRecordAsync(IReadOnlyList<SearchZone> zones, int records, CancellationToken cancellationToken)
     {
         var (from, parameters) = From();
         parameters.AddDynamicParams(new { zones = zones.Select(zone => (int)zone) });
@@ -26,7 +27,13 @@ internal sealed class PlainSearch(SqliteConnection connection, SearchPlan plan)
         var rows = await connection.ReadAsync(
             new CommandDefinition(sql, parameters, cancellationToken: cancellationToken),
             row => (Record: row.GetInt32(0), Count: row.GetInt32(1)));
-        return rows.ToDictionary(row => row.Record, row => row.Count);
+        var counts = new int[records];
+        foreach (var (record, count) in rows)
+        {
+            counts[record] = count;
+        }
+
+        return counts;
     }
 
     /// <summary>

@@ -23,6 +23,10 @@ internal static class PlainDates
         return recognised;
     }
 
+    /// <summary>The words that a date was made of, so that it is told anew among its neighbours; any other part as it is.</summary>
+    public static IEnumerable<QueryNode> WordsOf(QueryNode part) =>
+        part is PlainDateNode date ? date.Text.Split(' ').Select(word => new WordNode(word)) : [part];
+
     private static (QueryNode Node, int Taken) At(IReadOnlyList<QueryNode> parts, int at)
     {
         for (var count = Math.Min(3, parts.Count - at); count > 0; count--)

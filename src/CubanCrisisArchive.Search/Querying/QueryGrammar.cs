@@ -111,6 +111,7 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, ICollection<string> 
         {
             { Kind: QueryTokenKind.Open } => Group(),
             { Kind: QueryTokenKind.Close } or null => null,
+            { Kind: QueryTokenKind.Word } token when IsOperatorWord(token.Text) => Misplaced(token),
             { } token => Term(token),
         };
     }
@@ -138,6 +139,13 @@ internal sealed class QueryGrammar(List<QueryToken> tokens, ICollection<string> 
         }
 
         return inside;
+    }
+
+    private QueryNode? Misplaced(QueryToken token)
+    {
+        at++;
+        notices.Add($"{token.Text} stood where a word was looked for; it was left out.");
+        return null;
     }
 
     private QueryNode? Term(QueryToken token)

@@ -5,7 +5,7 @@ internal static class QueryNodes
 {
     public static QueryNode? All(IEnumerable<QueryNode?> parts)
     {
-        var flat = PlainDates.Recognise([.. parts.OfType<QueryNode>().SelectMany(part => part is AndNode all ? all.Parts : [part])]);
+        var flat = PlainDates.Recognise([.. parts.OfType<QueryNode>().SelectMany(part => part is AndNode all ? all.Parts : [part]).SelectMany(PlainDates.WordsOf)]);
         return flat switch
         {
             [] => null,

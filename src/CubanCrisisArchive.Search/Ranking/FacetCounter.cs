@@ -7,16 +7,22 @@ namespace CubanCrisisArchive.Search.Ranking;
 /// <summary>Makes facets of how many hits each record has.</summary>
 internal static class FacetCounter
 {
-    public static IReadOnlyList<Facet> Of(IndexArrays index, IReadOnlyDictionary<int, int> hitsByRecord)
+    public static IReadOnlyList<Facet> Of(IndexArrays index, int[] hitsByRecord)
     {
-        var byLabel = new Dictionary<int, long>();
+        var byLabel = new long[index.Labels.Count];
         var byMonth = new SortedDictionary<(int Year, int Month), long>();
-        foreach (var (id, hits) in hitsByRecord)
+        for (var id = 0; id < hitsByRecord.Length; id++)
         {
+            var hits = hitsByRecord[id];
+            if (hits == 0)
+            {
+                continue;
+            }
+
             var record = index.Record(id);
             foreach (var label in record.Labels)
             {
-                byLabel[label] = byLabel.GetValueOrDefault(label) + hits;
+                byLabel[label] += hits;
             }
 
             // A record that may be of two months belongs to neither.
@@ -27,13 +33,14 @@ internal static class FacetCounter
         }
 
         var facets = byLabel
-            .Where(entry => index.Labels.ContainsKey(entry.Key))
-            .GroupBy(entry => index.Labels[entry.Key].Field)
+            .Select((count, label) => (Label: index.Labels[label], Count: count))
+            .Where(entry => entry is { Label: not null, Count: > 0 })
+            .GroupBy(entry => entry.Label!.Field)
             .OrderBy(group => group.Key)
             .Select(group => new Facet(
                 IndexFields.NameOf(group.Key),
                 [
-                    .. group.Select(entry => ValueOf(index.Labels[entry.Key], entry.Value))
+                    .. group.Select(entry => ValueOf(entry.Label!, entry.Count))
                         .OrderByDescending(value => value.Count)
                         .ThenBy(value => value.Name, StringComparer.Ordinal)
                         .Take(SearchLimits.FacetValues),

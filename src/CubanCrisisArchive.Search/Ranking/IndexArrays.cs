@@ -13,9 +13,9 @@ internal sealed class IndexArrays
     private readonly int[] recordOf;
     private readonly ushort[] words;
     private readonly byte[] zones;
-    private readonly Dictionary<int, RecordFacts> records;
+    private readonly RecordFacts[] records;
 
-    private IndexArrays(int[] recordOf, ushort[] words, byte[] zones, Dictionary<int, RecordFacts> records, IReadOnlyDictionary<int, LabelFacts> labels, long passages)
+    private IndexArrays(int[] recordOf, ushort[] words, byte[] zones, RecordFacts[] records, LabelFacts?[] labels, long passages)
     {
         this.recordOf = recordOf;
         this.words = words;
@@ -32,7 +32,8 @@ internal sealed class IndexArrays
     /// <summary>Words of a passage on average.</summary>
     public double AverageWords { get; }
 
-    public IReadOnlyDictionary<int, LabelFacts> Labels { get; }
+    /// <summary>By number; null where there is none.</summary>
+    public IReadOnlyList<LabelFacts?> Labels { get; }
 
     /// <summary>One more than the highest row number known.</summary>
     public int Rows => recordOf.Length;
@@ -46,13 +47,15 @@ internal sealed class IndexArrays
 
     public int ZoneOf(int row) => zones[row];
 
-    public RecordFacts Record(int id) => records.TryGetValue(id, out var facts) ? facts : RecordFacts.Unknown;
+    /// <summary>One more than the highest number of a record.</summary>
+    public int Records => records.Length;
+
+    public RecordFacts Record(int id) => records[id];
 
     /// <summary>Reads all at once, through SQLite's own calls: rows come by the hundred thousand.</summary>
     public static IndexArrays Load(SqliteConnection connection)
     {
-        var highest = 0;
-        Read(connection, "select coalesce(max(id), 0) from search_passage", row => highest = raw.sqlite3_column_int(row, 0));
+        var highest = Highest(connection, "select coalesce(max(id), 0) from search_passage");
         var recordOf = new int[highest + 1];
         var words = new ushort[highest + 1];
         var zones = new byte[highest + 1];
@@ -65,27 +68,22 @@ internal sealed class IndexArrays
             zones[id] = (byte)raw.sqlite3_column_int(row, 3);
             passages++;
         });
-        var labelsOf = new Dictionary<int, List<int>>();
-        Read(connection, "select record, label from search_record_label", row =>
-        {
-            var record = raw.sqlite3_column_int(row, 0);
-            if (!labelsOf.TryGetValue(record, out var list))
-            {
-                labelsOf[record] = list = [];
-            }
-
-            list.Add(raw.sqlite3_column_int(row, 1));
-        });
-        var records = new Dictionary<int, RecordFacts>();
+        var records = new RecordFacts[Highest(connection, "select coalesce(max(id), 0) from search_record") + 1];
+        Array.Fill(records, RecordFacts.Unknown);
         Read(connection, "select id, first_day, last_day from search_record", row =>
-        {
-            var id = raw.sqlite3_column_int(row, 0);
-            records[id] = new RecordFacts(Day(row, 1), Day(row, 2), labelsOf.TryGetValue(id, out var list) ? [.. list] : []);
-        });
-        var labels = new Dictionary<int, LabelFacts>();
+            records[raw.sqlite3_column_int(row, 0)] = new RecordFacts(Day(row, 1), Day(row, 2), []));
+        Read(connection, "select record, label from search_record_label", row => records[raw.sqlite3_column_int(row, 0)].Labels.Add(raw.sqlite3_column_int(row, 1)));
+        var labels = new LabelFacts?[Highest(connection, "select coalesce(max(id), 0) from search_label") + 1];
         Read(connection, "select id, field, name from search_label", row =>
             labels[raw.sqlite3_column_int(row, 0)] = new LabelFacts((SearchField)raw.sqlite3_column_int(row, 1), raw.sqlite3_column_text(row, 2).utf8_to_string()));
         return new IndexArrays(recordOf, words, zones, records, labels, passages);
+    }
+
+    private static int Highest(SqliteConnection connection, string sql)
+    {
+        var highest = 0;
+        Read(connection, sql, row => highest = raw.sqlite3_column_int(row, 0));
+        return highest;
     }
 
     private static int? Day(sqlite3_stmt row, int column) =>

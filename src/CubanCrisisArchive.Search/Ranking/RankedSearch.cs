@@ -22,7 +22,7 @@ internal sealed class RankedSearch(SqliteConnection connection, IndexArrays inde
         var recordHits = new BestRows(SearchLimits.RecordHits);
         var pass = new RankingPass(
             index,
-            new RowFilter(connection, index).Of(plan.Filter),
+            plan.Filter is AllPredicate { Parts: [] } ? null : new RowFilter(connection, index).Of(plan.Filter),
             ZoneSet.Of(plan.HitZones),
             ZoneSet.Of(plan.RecordZones),
             hits,

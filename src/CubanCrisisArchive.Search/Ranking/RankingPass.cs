@@ -7,9 +7,9 @@ namespace CubanCrisisArchive.Search.Ranking;
 /// One walk over the passages that match: counts them by zone and record, and keeps the best. Called back from within SQLite
 /// for each of them; see <c>Native/RankingFunction</c>.
 /// </summary>
-/// <param name="filter">What must be true of a row besides.</param>
+/// <param name="filter">What must be true of a row besides; null where nothing must.</param>
 /// <param name="deadline">When to stop, in ticks of <see cref="Stopwatch"/>.</param>
-internal sealed class RankingPass(IndexArrays index, Func<int, bool> filter, ZoneSet hitZones, ZoneSet recordZones, BestRows hits, BestRows recordHits, long deadline)
+internal sealed class RankingPass(IndexArrays index, Func<int, bool>? filter, ZoneSet hitZones, ZoneSet recordZones, BestRows hits, BestRows recordHits, long deadline)
 {
     /// <summary>BM25's usual constants, FTS5's too: how soon more of the same word counts for little, and how much long passages pay.</summary>
     private const double Saturation = 1.2;
@@ -24,8 +24,10 @@ internal sealed class RankingPass(IndexArrays index, Func<int, bool> filter, Zon
     private readonly long[] zoneCounts = new long[Enum.GetValues<SearchZone>().Length];
     private int seen;
 
-    /// <summary>How many hits each record has.</summary>
-    public Dictionary<int, int> HitsByRecord { get; } = [];
+    private readonly int[] hitsByRecord = new int[index.Records];
+
+    /// <summary>How many hits each record has, by its number.</summary>
+    public int[] HitsByRecord => hitsByRecord;
 
     /// <summary>Whether the walk was stopped before its end.</summary>
     public bool IsLate { get; private set; }
@@ -41,7 +43,7 @@ internal sealed class RankingPass(IndexArrays index, Func<int, bool> filter, Zon
         weight * occurrences * (Saturation + 1) / (occurrences + (Saturation * (1 - LengthShare + (LengthShare * index.WordsOf(row) / index.AverageWords))));
 
     /// <summary>Whether the row is to be scored: one added since the arrays were read is not known, and passed over.</summary>
-    public bool Wants(long row) => index.Knows(row) && filter((int)row);
+    public bool Wants(long row) => index.Knows(row) && (filter is null || filter((int)row));
 
     public void Take(int row, double score)
     {
@@ -50,8 +52,7 @@ internal sealed class RankingPass(IndexArrays index, Func<int, bool> filter, Zon
         if (hitZones.Has(zone))
         {
             hits.Offer(row, score);
-            var record = index.RecordOf(row);
-            HitsByRecord[record] = HitsByRecord.GetValueOrDefault(record) + 1;
+            hitsByRecord[index.RecordOf(row)]++;
         }
         else if (recordZones.Has(zone))
         {

@@ -4,7 +4,7 @@ namespace CubanCrisisArchive.Search.Ranking;
 
 /// <summary>What filters and facets need of a record.</summary>
 /// <param name="FirstDay">Null where undated.</param>
-internal sealed record RecordFacts(int? FirstDay, int? LastDay, int[] Labels)
+internal sealed record RecordFacts(int? FirstDay, int? LastDay, List<int> Labels)
 {
     public static readonly RecordFacts Unknown = new(null, null, []);
 }
