@@ -12,7 +12,7 @@ using Microsoft.Data.Sqlite;
 // usage: dotnet run -c Release --project tests/CubanCrisisArchive.Benchmarks -- TEXT_FOLDER DATABASE [RECORDS]
 if (args is not [var folder, var path, ..])
 {
-    Console.Error.WriteLine("usage: TEXT_FOLDER DATABASE [RECORDS]");
+    await Console.Error.WriteLineAsync("usage: TEXT_FOLDER DATABASE [RECORDS]");
     return 1;
 }
 

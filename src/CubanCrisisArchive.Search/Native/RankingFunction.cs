@@ -96,7 +96,7 @@ internal static unsafe class RankingFunction
         var slot = (Slot)GCHandle.FromIntPtr((nint)handle).Target!;
         try
         {
-            return slot.AddShare(row, match) ? raw.SQLITE_OK : raw.SQLITE_INTERRUPT;
+            return slot.ScoreInList(row, match) ? raw.SQLITE_OK : raw.SQLITE_INTERRUPT;
         }
         catch (Exception e)
         {
@@ -194,7 +194,7 @@ internal static unsafe class RankingFunction
                 for (var phrase = 0; phrase < weights.Length && !pass!.IsLate; phrase++)
                 {
                     weight = weights[phrase];
-                    row->QueryPhrase(match, phrase, (void*)GCHandle.ToIntPtr(self), &RankingFunction.AddShare);
+                    row->QueryPhrase(match, phrase, (void*)GCHandle.ToIntPtr(self), &AddShare);
                 }
             }
             finally
@@ -211,7 +211,7 @@ internal static unsafe class RankingFunction
             return !pass!.IsLate;
         }
 
-        public bool AddShare(Fts5Row* row, void* match)
+        public bool ScoreInList(Fts5Row* row, void* match)
         {
             var id = row->RowId(match);
             if (pass!.Wants(id))

@@ -14,7 +14,7 @@ internal sealed class BestRows(int most)
         {
             kept.Enqueue(new RankedRow(row, score), (score, -row));
         }
-        else if (most > 0 && kept.TryPeek(out var worst, out _) && (score > worst.Score || (score.Equals(worst.Score) && row < worst.Id)))
+        else if (most > 0 && kept.TryPeek(out var worst, out _) && (score, -row).CompareTo((worst.Score, -worst.Id)) > 0)
         {
             kept.EnqueueDequeue(new RankedRow(row, score), (score, -row));
         }

@@ -56,27 +56,27 @@ internal sealed class IndexArrays
     public static IndexArrays Load(SqliteConnection connection)
     {
         var highest = Highest(connection, "select coalesce(max(id), 0) from search_passage");
-        var recordOf = new int[highest + 1];
-        var words = new ushort[highest + 1];
-        var zones = new byte[highest + 1];
-        var passages = 0L;
+        var ofRecord = new int[highest + 1];
+        var lengths = new ushort[highest + 1];
+        var places = new byte[highest + 1];
+        var count = 0L;
         Read(connection, "select id, record, words, zone from search_passage", row =>
         {
             var id = raw.sqlite3_column_int(row, 0);
-            recordOf[id] = raw.sqlite3_column_int(row, 1);
-            words[id] = (ushort)Math.Min(ushort.MaxValue, raw.sqlite3_column_int(row, 2));
-            zones[id] = (byte)raw.sqlite3_column_int(row, 3);
-            passages++;
+            ofRecord[id] = raw.sqlite3_column_int(row, 1);
+            lengths[id] = (ushort)Math.Min(ushort.MaxValue, raw.sqlite3_column_int(row, 2));
+            places[id] = (byte)raw.sqlite3_column_int(row, 3);
+            count++;
         });
-        var records = new RecordFacts[Highest(connection, "select coalesce(max(id), 0) from search_record") + 1];
-        Array.Fill(records, RecordFacts.Unknown);
+        var facts = new RecordFacts[Highest(connection, "select coalesce(max(id), 0) from search_record") + 1];
+        Array.Fill(facts, RecordFacts.Unknown);
         Read(connection, "select id, first_day, last_day from search_record", row =>
-            records[raw.sqlite3_column_int(row, 0)] = new RecordFacts(Day(row, 1), Day(row, 2), []));
-        Read(connection, "select record, label from search_record_label", row => records[raw.sqlite3_column_int(row, 0)].Labels.Add(raw.sqlite3_column_int(row, 1)));
-        var labels = new LabelFacts?[Highest(connection, "select coalesce(max(id), 0) from search_label") + 1];
+            facts[raw.sqlite3_column_int(row, 0)] = new RecordFacts(Day(row, 1), Day(row, 2), []));
+        Read(connection, "select record, label from search_record_label", row => facts[raw.sqlite3_column_int(row, 0)].Labels.Add(raw.sqlite3_column_int(row, 1)));
+        var names = new LabelFacts?[Highest(connection, "select coalesce(max(id), 0) from search_label") + 1];
         Read(connection, "select id, field, name from search_label", row =>
-            labels[raw.sqlite3_column_int(row, 0)] = new LabelFacts((SearchField)raw.sqlite3_column_int(row, 1), raw.sqlite3_column_text(row, 2).utf8_to_string()));
-        return new IndexArrays(recordOf, words, zones, records, labels, passages);
+            names[raw.sqlite3_column_int(row, 0)] = new LabelFacts((SearchField)raw.sqlite3_column_int(row, 1), raw.sqlite3_column_text(row, 2).utf8_to_string()));
+        return new IndexArrays(ofRecord, lengths, places, facts, names, count);
     }
 
     private static int Highest(SqliteConnection connection, string sql)

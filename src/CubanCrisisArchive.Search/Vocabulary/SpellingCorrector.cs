@@ -38,6 +38,7 @@ internal sealed class SpellingCorrector(WordList words, Func<string, string> fol
             return typed;
         }
 
-        return words.Near(word, word.Length < LongWord ? 1 : 2, 1) is [var nearest] ? nearest.Word : typed;
+        var distance = word.Length < LongWord ? 1 : 2;
+        return words.Near(word, distance, 1) is [var nearest] ? nearest.Word : typed;
     }
 }
