@@ -1,14 +1,39 @@
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Dates.InText;
+using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
+using CubanCrisisArchive.Records.Transcripts;
 
 namespace CubanCrisisArchive.Web.Rendering;
 
-/// <summary>A note beside the text: words, the name it is about, words.</summary>
-internal sealed record MarginNote(AuthorityId Authority, AuthorityKind Kind, string Before, string Name, string After);
+/// <summary>A note beside the text: words, what it is about, words.</summary>
+/// <param name="Authority">Whom or what it is about, to be linked; null where it is about none that has a page.</param>
+internal sealed record MarginNote(AuthorityId? Authority, AuthorityKind Kind, string Before, string Name, string After);
 
-/// <summary>Which notes stand beside a paragraph: whom it names for the first time in the document, and what is misread in it.</summary>
+/// <summary>
+/// Which notes stand beside a paragraph: what an editor says of it, whom it names for the first time in the document, what is
+/// misread in it, and which days its <c>yesterday</c> and <c>10 days ago</c> are.
+/// </summary>
 internal static class MarginNotes
 {
+    /// <summary>What an editor supplies and remarks; misreadings stand with the mentions they are.</summary>
+    public static IEnumerable<MarginNote> Of(IEnumerable<Emendation> emendations) =>
+        from emendation in emendations
+        where emendation.Kind is EmendationKind.Supplied or EmendationKind.Remark
+        select emendation.Kind == EmendationKind.Supplied
+            ? new MarginNote(emendation.Authority, AuthorityKind.Person, "An editor supplies ", emendation.Reading ?? emendation.AsPrinted, $" for the words struck out, “{emendation.AsPrinted}”. {emendation.Why}")
+            : new MarginNote(null, AuthorityKind.Person, "An editor on ", $"“{emendation.AsPrinted}”", $": {emendation.Reading} {emendation.Why}");
+
+    /// <summary>Days counted from the day of speaking, with what they are counted from; or that they cannot be told. The day itself (<c>today</c>) needs no note.</summary>
+    public static IEnumerable<MarginNote> Of(Paragraph paragraph, IEnumerable<TextDate> days) =>
+        from day in days
+        where day.Rule is TextDateRule.CountedFromDocument or TextDateRule.LastWeekday or TextDateRule.Unknown
+        where day.Rule == TextDateRule.Unknown || day.Date.Earliest != day.Anchor
+        let words = $"“{paragraph.Text.Substring(day.Start, day.Length)}”"
+        select day is { Date.Earliest: { } meant, Anchor: { } anchor }
+            ? new MarginNote(null, AuthorityKind.Place, string.Empty, words, $": {DateWords.Written(meant)}, counted from the day of the conversation, {DateWords.Written(anchor)}.")
+            : new MarginNote(null, AuthorityKind.Place, string.Empty, words, ": which day is meant cannot be told.");
+
     /// <param name="introduced">Those already explained on the page; those explained here are added.</param>
     public static IReadOnlyList<MarginNote> Of(
         IEnumerable<Mention> mentions,

@@ -1,4 +1,5 @@
 using System.Text;
+using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
@@ -11,7 +12,8 @@ namespace CubanCrisisArchive.Web.Rendering;
 /// <param name="Text">The characters shown, white space collapsed.</param>
 /// <param name="Mention">The mention it belongs to, or null.</param>
 /// <param name="IsMatch">Whether a search matched it.</param>
-internal sealed record TextPiece(RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch);
+/// <param name="Supplied">The editor's word that it is, where it is no part of the document; else null.</param>
+internal sealed record TextPiece(RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch, Emendation? Supplied = null);
 
 /// <summary>
 /// Cuts a paragraph into pieces. Mentions and matches count characters of the reading text, runs count characters of
@@ -24,15 +26,17 @@ internal static class TextPieces
         SourceText source,
         TranscriptView view,
         IReadOnlyList<Mention> mentions,
-        IReadOnlyList<TextSpan> matches)
+        IReadOnlyList<TextSpan> matches,
+        IReadOnlyList<Emendation> emendations)
     {
+        var supplied = view == TranscriptView.Reading ? emendations.Where(emendation => emendation.Kind == EmendationKind.Supplied).ToList() : [];
         var pieces = new List<TextPiece>();
         var text = new StringBuilder();
-        foreach (var letter in Letters(paragraph, source).Where(letter => view == TranscriptView.Diplomatic || letter.IsShownInReading))
+        foreach (var letter in Letters(paragraph, source, supplied).Where(letter => view == TranscriptView.Diplomatic || letter.IsShownInReading))
         {
             var mention = letter.Offset < 0 ? null : mentions.FirstOrDefault(m => letter.Offset >= m.Start && letter.Offset < m.Start + m.Length);
             var isMatch = letter.Offset >= 0 && matches.Any(m => letter.Offset >= m.Start && letter.Offset < m.End);
-            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch);
+            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch, letter.Supplied);
             if (pieces.Count == 0 || pieces[^1] != next)
             {
                 Finish(pieces, text);
@@ -56,12 +60,12 @@ internal static class TextPieces
     }
 
     /// <summary>Offset is the place in the reading text, or -1 for what is no part of it.</summary>
-    private readonly record struct Letter(RunKind Kind, int Run, string Text, int Offset)
+    private readonly record struct Letter(RunKind Kind, int Run, string Text, int Offset, Emendation? Supplied = null)
     {
-        public bool IsShownInReading => Offset >= 0 || Kind is RunKind.PageBreak or RunKind.NoteMark;
+        public bool IsShownInReading => Offset >= 0 || Supplied is not null || Kind is RunKind.PageBreak or RunKind.NoteMark;
     }
 
-    private static IEnumerable<Letter> Letters(Paragraph paragraph, SourceText source)
+    private static IEnumerable<Letter> Letters(Paragraph paragraph, SourceText source, List<Emendation> supplied)
     {
         var reading = paragraph.Text;
         var at = 0;
@@ -74,6 +78,13 @@ internal static class TextPieces
             {
                 // The label stands before the paragraph, written by whoever shows the paragraph.
                 continue;
+            }
+
+            if (!run.IsRead && supplied.Find(emendation => run.Span.Contains(emendation.Span)) is { } editors)
+            {
+                yield return new Letter(RunKind.Text, index, $"[{editors.Reading}]", -1, editors);
+                yield return new Letter(RunKind.Text, index, " ", -1, editors);
+                afterSpace = true;
             }
 
             if (run.Kind == RunKind.PageBreak)

@@ -8,5 +8,8 @@ public enum TextSign
     Illegible,
     PageBreak,
     Misreading,
+
+    /// <summary>A word that an editor supplies so that the sentence can be read.</summary>
+    Supplied,
     Match,
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Dates.InText;
+using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
 
@@ -29,6 +31,8 @@ public static class TranscriptHtmlRenderer
 
     private sealed class Writer(TranscriptRequest request)
     {
+        private readonly ILookup<string?, Emendation> emendations = request.Record.Emendations.ToLookup(emendation => emendation.Paragraph, StringComparer.Ordinal);
+        private readonly ILookup<string, TextDate> days = request.Record.TextDates.ToLookup(date => date.Paragraph, StringComparer.Ordinal);
         private readonly ILookup<string, Mention> mentions = request.Record.Mentions.ToLookup(mention => mention.Paragraph, StringComparer.Ordinal);
 
         // Participants stand above the text with their roles: a note on each would say it twice.
@@ -71,7 +75,8 @@ public static class TranscriptHtmlRenderer
         private void WriteParagraph(Paragraph paragraph, string wrapper, Speaker? newSpeaker)
         {
             var named = mentions[paragraph.Id].ToList();
-            var pieces = TextPieces.Of(paragraph, request.Source, request.View, named, request.Matches.GetValueOrDefault(paragraph.Id, []));
+            var emended = emendations[paragraph.Id].ToList();
+            var pieces = TextPieces.Of(paragraph, request.Source, request.View, named, request.Matches.GetValueOrDefault(paragraph.Id, []), emended);
             var opening = pieces.TakeWhile(piece => piece.Kind == RunKind.PageBreak).ToList();
             var closing = pieces.Skip(opening.Count).Reverse().TakeWhile(piece => piece.Kind == RunKind.PageBreak).Reverse().ToList();
             var anchor = AnchorOf(paragraph.Id);
@@ -88,7 +93,7 @@ public static class TranscriptHtmlRenderer
                 Html.Open("p", ("class", "speaker")).Unseen("Speaking: ").Text(newSpeaker.Name).Close("p");
             }
 
-            WriteNotes(named);
+            WriteNotes(paragraph, named, emended);
             var tag = paragraph.Kind == ParagraphKind.Heading ? "h3" : "p";
             Html.Open(tag, ("class", "words"));
             if (paragraph.Label is { } label)
@@ -162,12 +167,19 @@ public static class TranscriptHtmlRenderer
         {
             var first = pieces[start];
             var next = start + 1;
-            while (next < end && pieces[next].Run == first.Run && pieces[next].Kind == first.Kind)
+            while (next < end && pieces[next].Run == first.Run && pieces[next].Kind == first.Kind && pieces[next].Supplied == first.Supplied)
             {
                 next++;
             }
 
             var run = pieces.GetRange(start, next - start);
+            if (first.Supplied is not null)
+            {
+                signs.Add(TextSign.Supplied);
+                WriteWrapped(run, "span", "supplied", null);
+                return next;
+            }
+
             switch (first.Kind)
             {
                 case RunKind.PageBreak:
@@ -282,9 +294,14 @@ public static class TranscriptHtmlRenderer
             new string([.. printed.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '[' or ']')]).Trim();
 
         /// <summary>Before the words in the flow: so they can float beside the first line, and open above it where there is no room beside.</summary>
-        private void WriteNotes(List<Mention> named)
+        private void WriteNotes(Paragraph paragraph, List<Mention> named, List<Emendation> emended)
         {
-            var notes = MarginNotes.Of(named, request.Authorities, introduced);
+            List<MarginNote> notes =
+            [
+                .. MarginNotes.Of(emended),
+                .. MarginNotes.Of(named, request.Authorities, introduced),
+                .. MarginNotes.Of(paragraph, days[paragraph.Id]),
+            ];
             if (notes.Count == 0)
             {
                 return;
@@ -293,11 +310,9 @@ public static class TranscriptHtmlRenderer
             Html.Open("details", ("class", "notes")).Element("summary", RoleWords.Count(notes.Count, "note"));
             foreach (var note in notes)
             {
-                Html.Open("p", ("class", "note"))
-                    .Text(note.Before)
-                    .Element("a", note.Name, ("href", AuthorityPaths.Of(note.Kind, note.Authority)))
-                    .Text(note.After)
-                    .Close("p");
+                Html.Open("p", ("class", "note")).Text(note.Before);
+                _ = note.Authority is { } authority ? Html.Element("a", note.Name, ("href", AuthorityPaths.Of(note.Kind, authority))) : Html.Text(note.Name);
+                Html.Text(note.After).Close("p");
             }
 
             Html.Close("details");

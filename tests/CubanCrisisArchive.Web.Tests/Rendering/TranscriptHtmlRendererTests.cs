@@ -1,5 +1,8 @@
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Web.Rendering;
@@ -240,6 +243,34 @@ public sealed class TranscriptHtmlRendererTests
 
     private static TranscriptRequest Request(TranscriptView view, (ArchivalRecord Record, SourceText Source) built, params AuthorityRecord[] authorities) =>
         new(built.Record, built.Source, view, authorities.ToDictionary(authority => authority.Id));
+
+    [Fact]
+    public void An_editors_word_for_a_struck_subject_stands_in_the_reading_view_as_the_editors()
+    {
+        var (record, source) = new RecordBuilder().Paragraph().Run(RunKind.Struck, "Mr. Sullivan").Text(" observed that").Build();
+        var emendation = new Emendation(
+            EmendationKind.Supplied, "Mr. Sullivan", "Mr. McCloy", AuthorityId.Parse("mccloy-john"), "the editors", "Kuznetsov answers him.",
+            record.Paragraphs[0].Runs[0].Span, new LineRange(1, 1), record.Paragraphs[0].Id);
+        var emended = (record with { Emendations = [emendation] }, source);
+
+        Words(TranscriptView.Reading, emended).ShouldBe("""<span class="supplied">[Mr. McCloy]</span> observed that""");
+        Html(TranscriptView.Reading, emended).ShouldContain("Kuznetsov answers him.");
+        Html(TranscriptView.Diplomatic, emended).ShouldNotContain("[Mr. McCloy]");
+    }
+
+    [Theory]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void A_day_counted_from_the_day_of_speaking_is_told_beside_the_words(int day, bool isTold)
+    {
+        var (record, source) = new RecordBuilder().Paragraph().Text("they left yesterday").Build();
+        var date = ArchivalDate.OnDay("yesterday", new DateOnly(1962, 11, day)) with { Certainty = DateCertainty.Inferred };
+        var found = new TextDate(record.Paragraphs[0].Id, 10, 9, date, TextDateRule.CountedFromDocument, new DateOnly(1962, 11, 8));
+
+        Html(TranscriptView.Reading, (record with { TextDates = [found] }, source))
+            .Contains("“yesterday”: 7 November 1962, counted from the day of the conversation, 8 November 1962.", StringComparison.Ordinal)
+            .ShouldBe(isTold);
+    }
 
     private static string Html(TranscriptView view, (ArchivalRecord Record, SourceText Source) built, params AuthorityRecord[] authorities) =>
         TranscriptHtmlRenderer.Render(Request(view, built, authorities)).Body.ToString()!;
