@@ -43,6 +43,7 @@ public static class DocumentKindFinder
         ("oral statement", DocumentKind.Statement),
         ("memorandum", DocumentKind.Memorandum),
         ("memo ", DocumentKind.Memorandum),
+        ("memo:", DocumentKind.Memorandum),
         ("letter", DocumentKind.Letter),
         ("message", DocumentKind.Message),
         ("report", DocumentKind.Report),

@@ -5,6 +5,7 @@ using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.FrontMatter;
 using CubanCrisisArchive.Records.Transcripts.Memoranda;
 using CubanCrisisArchive.Records.Transcripts.PlainText;
+using CubanCrisisArchive.Records.Transcripts.Scans;
 using CubanCrisisArchive.Records.Transcripts.Speakers;
 using CubanCrisisArchive.Records.Transcripts.Tei;
 using CubanCrisisArchive.Records.Transcripts.WilsonCenter;
@@ -20,6 +21,7 @@ public static class TranscriptFamilies
         new FrontMatterDocument(),
         new WilsonCenterTranscript(),
         new StampedMemorandum(),
+        new ScannedRecord(),
         new PlainTextDocument(),
     ];
 

@@ -55,7 +55,7 @@ internal static class BrokenLines
         }
 
         var start = next[0].Span.Start;
-        if (end == 0 || end >= start || Closing.Contains(source.Content[end - 1], StringComparison.Ordinal))
+        if (end == 0 || end >= start || !source.Content.AsSpan(end, start - end).IsWhiteSpace() || Closing.Contains(source.Content[end - 1], StringComparison.Ordinal))
         {
             return false;
         }

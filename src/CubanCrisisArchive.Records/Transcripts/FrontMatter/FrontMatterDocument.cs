@@ -20,7 +20,7 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
     public string Name => "front-matter";
 
     public bool Recognises(SourceText source) =>
-        source.Content.StartsWith("---", StringComparison.Ordinal) && FrontMatterFields.Read(source) is { } fields && fields["title"] is not null;
+        source.Content.StartsWith("---", StringComparison.Ordinal) && source.LineCount > 1 && FirstKey().IsMatch(source.Slice(source.Line(2))) && FrontMatterFields.Read(source) is { } fields && fields["title"] is not null;
 
     public ReadFile Read(SourceText source, FileContext context)
     {
@@ -278,6 +278,9 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
         var at = source.Content.IndexOf(name, span.Start, span.Length, StringComparison.Ordinal);
         return [at < 0 ? span : new TextSpan(at, name.Length)];
     }
+
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\d_-]*:(?: |$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstKey();
 
     [GeneratedRegex(@"\[\d{1,3}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TitleMark();

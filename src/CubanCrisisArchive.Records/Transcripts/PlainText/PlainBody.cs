@@ -9,9 +9,11 @@ internal static partial class PlainBody
 {
     private const int LongestSignature = 60;
 
-    public static (IReadOnlyList<DraftParagraph> Drafts, IReadOnlyList<(string Number, TextSpan Span)> Notes) Read(SourceText source, IReadOnlyList<TextLine> lines)
+    /// <param name="isPageMark">What marks a page's end in texts of the family; null for the marks that typists make.</param>
+    public static (IReadOnlyList<DraftParagraph> Drafts, IReadOnlyList<(string Number, TextSpan Span)> Notes) Read(
+        SourceText source, IReadOnlyList<TextLine> lines, Func<string, bool>? isPageMark = null)
     {
-        var blocks = Blocks(source, lines);
+        var blocks = Blocks(source, lines, isPageMark ?? PageMark().IsMatch);
         var notes = TakeNotes(source, blocks);
         var drafts = BrokenLines.Join(source, blocks);
         if (drafts.Count > 1 && IsSignature(ReadingText.Of(source, drafts[^1].Runs).Text))
@@ -24,21 +26,22 @@ internal static partial class PlainBody
 
     public static bool IsSignature(string text) => text.Length <= LongestSignature && Signature().IsMatch(text);
 
-    private static List<DraftParagraph> Blocks(SourceText source, IReadOnlyList<TextLine> lines)
+    private static List<DraftParagraph> Blocks(SourceText source, IReadOnlyList<TextLine> lines, Func<string, bool> isPageMark)
     {
         var blocks = new List<DraftParagraph>();
         var pending = new List<Run>();
         var runs = new List<Run>();
         foreach (var line in lines)
         {
-            if (PageMark().IsMatch(line.Text))
+            if (isPageMark(line.Text))
             {
                 Flush();
                 pending.Add(new Run(RunKind.PageBreak, line.Span));
                 continue;
             }
 
-            if (line.FollowsBlank)
+            // A line taken for something else parts the text as a blank one does.
+            if (line.FollowsBlank || (runs.Count > 0 && source.Trim(TextSpan.FromBounds(runs[^1].Span.End, line.Span.Start)).Length > 0))
             {
                 Flush();
             }

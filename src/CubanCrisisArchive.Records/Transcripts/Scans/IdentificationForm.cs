@@ -1,0 +1,187 @@
+using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.PlainText;
+
+namespace CubanCrisisArchive.Records.Transcripts.Scans;
+
+/// <summary>A value of a form and its place.</summary>
+internal sealed record FormValue(string Text, TextSpan Span);
+
+/// <summary>
+/// The cover form of the Kennedy assassination records (<c>RECORD NUMBER</c>, <c>FROM</c>, <c>TO</c>, <c>TITLE</c>, <c>DATE</c>,
+/// <c>PAGES</c> …), its labels and values often torn apart by the machine.
+/// </summary>
+/// <param name="Start">Index of its first line.</param>
+/// <param name="End">Index of the line after it.</param>
+internal sealed partial record IdentificationForm(int Start, int End, ArchivalDate? Date, TextSpan? DateSpan, FormValue? Title, FormValue? From, FormValue? To)
+{
+    private const int FarthestStart = 60;
+    private const int MostLines = 110;
+
+    /// <summary>Where no stamp closes the form its values may stand below the last label.</summary>
+    private const int LinesOfTornValues = 25;
+
+    /// <summary>The review came decades after the papers; a date from then on is the review's or the form's own.</summary>
+    private const int ReviewYear = 1990;
+
+    /// <summary>The form; null where the lines hold none.</summary>
+    public static IdentificationForm? Read(IReadOnlyList<TextLine> lines)
+    {
+        var start = IndexOf(lines, 0, FarthestStart, Opening());
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var stamp = IndexOf(lines, start + 1, start + MostLines, Closing());
+        var lastLabel = LastIndexOf(lines, start, start + MostLines, Label());
+        var end = stamp > 0 ? stamp : Math.Max(lastLabel, start) + 1;
+        var region = lines.Skip(start).Take(end - start).ToList();
+        var withValues = stamp > 0 ? region : [.. lines.Skip(start).Take(end - start + LinesOfTornValues)];
+        var dated = PlainDate(region, ReviewYear) ?? TornDate(withValues) ?? PlainDate(region, int.MaxValue);
+        return new IdentificationForm(start, end, dated?.Date, dated?.Span, TitleIn(region), ValueOf(region, FromLabel()), ValueOf(region, ToLabel()));
+    }
+
+    /// <summary><c>DATE : 10/30/1963</c> on one line.</summary>
+    private static (ArchivalDate Date, TextSpan Span)? PlainDate(List<TextLine> region, int before)
+    {
+        foreach (var line in region)
+        {
+            if (DateLabel().Match(line.Text) is { Success: true } match && match.Groups["value"].Value is { Length: > 3 } value
+                && (MisreadDates.Numeric(value) ?? (DateFinder.FindAll(value) is [var found, ..] ? found.Date : null)) is { } date
+                && (date.Earliest is null || date.Earliest.Value.Year < before))
+            {
+                return (date, line.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Values torn from their labels keep their order: the document's date stands before the number of its pages, and it is
+    /// older than any review.
+    /// </summary>
+    private static (ArchivalDate Date, TextSpan Span)? TornDate(List<TextLine> region)
+    {
+        var candidates = new List<(ArchivalDate Date, TextSpan Span, bool BeforePages)>();
+        for (var i = 0; i < region.Count; i++)
+        {
+            if (BareDate().IsMatch(region[i].Text) && MisreadDates.Numeric(region[i].Text) is { } date)
+            {
+                candidates.Add((date, region[i].Span, i + 1 < region.Count && PageCount().IsMatch(region[i + 1].Text)));
+            }
+        }
+
+        // A value may have run together with that of another label.
+        foreach (var line in region.Where(line => DateAtEnd().IsMatch(line.Text) && !BareDate().IsMatch(line.Text) && !OtherDate().IsMatch(line.Text)))
+        {
+            if (MisreadDates.Numeric(DateAtEnd().Match(line.Text).Groups["value"].Value) is { } date)
+            {
+                candidates.Add((date, line.Span, false));
+            }
+        }
+
+        var best = candidates.Where(candidate => candidate.Date.Earliest is { Year: < ReviewYear })
+            .Concat(candidates.Where(candidate => candidate.BeforePages))
+            .Concat(candidates.Where(candidate => candidate.Date.Earliest is null && candidate.Date.Certainty == DateCertainty.Unknown))
+            .Select(candidate => ((ArchivalDate, TextSpan)?)(candidate.Date, candidate.Span))
+            .FirstOrDefault();
+        return best;
+    }
+
+    /// <summary>The title's line and those below it up to the next label.</summary>
+    private static FormValue? TitleIn(List<TextLine> region)
+    {
+        var at = region.FindIndex(line => TitleLabel().IsMatch(line.Text));
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var value = TitleLabel().Match(region[at].Text).Groups["value"].Value.Trim();
+        var end = at + 1;
+        while (end < region.Count && end - at < 4 && !Label().IsMatch(region[end].Text) && !ScanFurniture.IsBanner(region[end].Text) && !BareDate().IsMatch(region[end].Text))
+        {
+            value = $"{value} {region[end].Text}".Trim();
+            end++;
+        }
+
+        // Where labels stand below one another the values are torn away, and what follows is another label.
+        return value.Count(char.IsLetter) > 3 && end - at < 4 ? new FormValue(value, TextSpan.FromBounds(region[at].Span.Start, region[end - 1].Span.End)) : null;
+    }
+
+    private static FormValue? ValueOf(List<TextLine> region, Regex label)
+    {
+        foreach (var line in region)
+        {
+            if (label.Match(line.Text) is { Success: true } match && match.Groups["value"].Value.Trim(' ', '-', '—', '~', '.', ':') is { Length: > 1 } value && !Label().IsMatch(value))
+            {
+                return new FormValue(value, line.Span);
+            }
+        }
+
+        return null;
+    }
+
+    private static int IndexOf(IReadOnlyList<TextLine> lines, int from, int to, Regex pattern)
+    {
+        for (var i = from; i < Math.Min(to, lines.Count); i++)
+        {
+            if (lines[i].Text.Length < 200 && pattern.IsMatch(lines[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LastIndexOf(IReadOnlyList<TextLine> lines, int from, int to, Regex pattern)
+    {
+        for (var i = Math.Min(to, lines.Count) - 1; i >= from; i--)
+        {
+            if (pattern.IsMatch(lines[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(@"ASSASSINATION SYSTEM|IDENTIFICATION FORM|^\W{0,4}AGENCY INFORMATION|^\W{0,4}RECORD ?NUMBER\b|^\W{0,4}AGENCY ?[:=]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\bDoc[lI1i|][da][:;.]? ?\d{6,9}|^#{1,3} Page [2-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|ORIGINATOR|FROM|TO|TITLE|DATE|PAGES|SUBJECTS?|SUBIECTS|DOCUMENT ?TYPE|CLASSIFICATION|RESTRICTIONS|CURRENT ?STATUS|DATE ?OF ?LAST ?REVIEW|REVIEW_DATE|OPENING ?CRITERIA|COMMENTS|DOCUMENT INFORMATION|AGENCY INFORMATION|v9\.\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^\W{0,4}DATE[^\p{L}\d]{0,12}(?<value>\d.*|[OolIS|]{1,2}[/\d].*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC).*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DateLabel();
+
+    [GeneratedRegex(@"^\W{0,4}TITLE\b ?[:=;.]? ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleLabel();
+
+    [GeneratedRegex(@"^\W{0,4}FROM ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FromLabel();
+
+    [GeneratedRegex(@"^\W{0,4}TO ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ToLabel();
+
+    [GeneratedRegex(@"^\W*[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{2,4}\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex BareDate();
+
+    [GeneratedRegex(@"[^\d/.-](?<value>[\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{2,4})\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DateAtEnd();
+
+    // Dates of the form's printing, of reviews and of file series.
+    [GeneratedRegex(@"Date:|REVIEW|Case|Box|Released|CRITERIA|Page|TITLE|SERIES|COMMENTS", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherDate();
+
+    [GeneratedRegex(@"^\W*\d{1,4}\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PageCount();
+}

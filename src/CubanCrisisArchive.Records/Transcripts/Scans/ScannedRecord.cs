@@ -1,0 +1,229 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Apparatus;
+using CubanCrisisArchive.Records.Citations;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.PlainText;
+
+namespace CubanCrisisArchive.Records.Transcripts.Scans;
+
+/// <summary>
+/// Machine-read scans of declassified records: cover form, release banners, page marks and form numbers, classification
+/// misread. What can be told of date, title, kind and parties is told; all else is the text as the machine read it.
+/// </summary>
+public sealed partial class ScannedRecord : ITranscriptFamily
+{
+    private const int LengthOfOpening = 4000;
+    private const int HeadingLines = 60;
+    private const int LongestValue = 100;
+
+    /// <summary>Words of headings that tell a kind which titles of editions do not use.</summary>
+    private static readonly (string Words, DocumentKind Kind)[] Kinds =
+    [
+        ("CLASSIFIED MESSAGE", DocumentKind.Telegram), ("OUTGOING MESSAGE", DocumentKind.Telegram), ("INCOMING TELEGRAM", DocumentKind.Telegram),
+        ("TELETYPE", DocumentKind.Telegram), ("AIRTEL", DocumentKind.Airgram), ("DISPATCH", DocumentKind.Dispatch), ("INFORMATION REPORT", DocumentKind.Report),
+    ];
+
+    public string Name => "ocr";
+
+    public bool Recognises(SourceText source)
+    {
+        var opening = source.Content.AsSpan(0, Math.Min(source.Length, LengthOfOpening));
+        return Marks().IsMatch(opening);
+    }
+
+    public ReadFile Read(SourceText source, FileContext context)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var ledger = new PartLedger(source);
+        var id = RecordId.FromStem(context.Stem);
+        var lines = TextLine.Read(source);
+        var form = IdentificationForm.Read(lines);
+        var apparatus = new List<ApparatusItem>();
+        var text = TakeCover(source, lines, form, apparatus, ledger, id);
+        var paragraphs = ParagraphNumbering.Number(source, PlainBody.Read(source, text, IsPageLine).Drafts);
+        foreach (var paragraph in paragraphs)
+        {
+            ledger.Claim(paragraph, id);
+        }
+
+        apparatus.AddRange(text.Where(line => ScanFurniture.IsMarking(line.Text)).Select(line => Item(source, ApparatusKind.Marking, "Marking", line.Span)));
+        foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
+        {
+            ledger.Claim(gap, PartKind.Apparatus, "Page mark", id);
+        }
+
+        if (paragraphs.Count == 0)
+        {
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoBody, source, default, "Nothing but form and marks could be read."));
+        }
+
+        var number = RecordNumber(lines);
+        var kind = KindOf(form, text);
+        var date = DateOf(source, form, text, diagnostics);
+        var title = TitleOf(source, form, text, kind, date, number, diagnostics);
+        var record = new ArchivalRecord
+        {
+            Id = id,
+            Collection = context.Collection,
+            Family = Name,
+            Title = title,
+            Kind = kind,
+            Date = date,
+            Citation = CitationOf(title, date, number, context),
+            Participants = ParticipantsOf(form, text),
+            Paragraphs = paragraphs,
+            Apparatus = apparatus,
+            SourceSpan = new TextSpan(0, source.Length),
+        };
+        return new ReadFile([record], ledger.Complete(diagnostics), diagnostics);
+    }
+
+    private static bool IsPageLine(string line) => ScanFurniture.IsPageMark(line) || ScanFurniture.IsMarking(line) || ScanFurniture.IsBanner(line) || ScanFurniture.IsHandlingStamp(line);
+
+    /// <summary>Banners, stamps and the form; what is left is the paper's own.</summary>
+    private static List<TextLine> TakeCover(SourceText source, IReadOnlyList<TextLine> lines, IdentificationForm? form, List<ApparatusItem> apparatus, PartLedger ledger, RecordId id)
+    {
+        var text = new List<TextLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (form is not null && i >= form.Start && i < form.End)
+            {
+                ledger.Claim(lines[i].Span, PartKind.Identity, "Cover form", id);
+            }
+            else if (ScanFurniture.IsBanner(lines[i].Text) && i < HeadingLines)
+            {
+                ledger.Claim(lines[i].Span, PartKind.Apparatus, "Release banner", id);
+                apparatus.Add(Item(source, ApparatusKind.Stamp, "Release banner", lines[i].Span));
+            }
+            else
+            {
+                text.Add(lines[i]);
+            }
+        }
+
+        if (form is not null)
+        {
+            var span = TextSpan.FromBounds(lines[form.Start].Span.Start, lines[form.End - 1].Span.End);
+            apparatus.Add(Item(source, ApparatusKind.FindingAid, "Cover form", span));
+        }
+
+        return text;
+    }
+
+    private static ApparatusItem Item(SourceText source, ApparatusKind kind, string label, TextSpan span) =>
+        new(kind, label, WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]);
+
+    private static string? RecordNumber(IReadOnlyList<TextLine> lines) =>
+        lines.Take(HeadingLines).Select(line => ScanFurniture.RecordNumber(line.Text)).FirstOrDefault(match => match.Success)?.Value;
+
+    private static ArchivalDate DateOf(SourceText source, IdentificationForm? form, List<TextLine> text, List<Diagnostic> diagnostics)
+    {
+        if (form?.Date is { } stated)
+        {
+            return stated;
+        }
+
+        if (ScanDate.Find(text) is { } found)
+        {
+            return found.Date;
+        }
+
+        diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoDate, source, default, "Neither a cover form nor a dateline gives a readable date."));
+        return ArchivalDate.Undated;
+    }
+
+    private static DocumentKind KindOf(IdentificationForm? form, List<TextLine> text)
+    {
+        if (form?.Title is { } title && DocumentKindFinder.FromTitle(title.Text) is var kind && kind != DocumentKind.Unknown)
+        {
+            return kind;
+        }
+
+        return text.Take(HeadingLines).Where(line => IsHeading(line.Text)).Select(line => KindIn(line.Text)).FirstOrDefault(found => found != DocumentKind.Unknown) ?? DocumentKind.Unknown;
+    }
+
+    private static DocumentKind KindIn(string line)
+    {
+        foreach (var (words, kind) in Kinds)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return kind;
+            }
+        }
+
+        return DocumentKindFinder.FromTitle(line);
+    }
+
+    /// <summary>A short line mostly in capitals, or one that names its kind at its beginning.</summary>
+    private static bool IsHeading(string line)
+    {
+        if (line.Length is < 4 or > 80 || Prose.Is(line))
+        {
+            return false;
+        }
+
+        var letters = line.Count(char.IsLetter);
+        return line.Count(char.IsUpper) * 10 >= letters * 7 || KindAtStart().IsMatch(line);
+    }
+
+    private static StatedText TitleOf(SourceText source, IdentificationForm? form, List<TextLine> text, DocumentKind kind, ArchivalDate date, string? number, List<Diagnostic> diagnostics)
+    {
+        if (form?.Title is { } title)
+        {
+            return new StatedText(title.Text, StatementSource.Stated, title.Span);
+        }
+
+        diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoTitle, source, default, "No title is printed; one is supplied from kind, date and subject."));
+        var subject = text.Take(HeadingLines).Select(line => SubjectLine().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["value"].Value.Trim();
+        var what = kind == DocumentKind.Unknown ? "Document" : kind.Name;
+        var when = date.Precision == DatePrecision.Day ? $", {date.Earliest!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : string.Empty;
+        var about = subject is { Length: > 3 } ? $": {subject}" : string.Empty;
+        var which = about.Length == 0 && number is not null ? $" (record {number})" : string.Empty;
+        return new StatedText($"{what}{when}{about}{which}", StatementSource.Supplied, null);
+    }
+
+    private static ArchivalCitation CitationOf(StatedText title, ArchivalDate date, string? number, FileContext context)
+    {
+        var parts = new[] { title.Text, date.AsPrinted is { } printed && title.Source == StatementSource.Stated ? printed : null, context.CollectionName, number is null ? null : $"record {number}" };
+        return new ArchivalCitation(string.Join(", ", parts.Where(part => part is not null)) + ".", StatementSource.Supplied, title.Text, date.AsPrinted, null, null, null, null, null, null, number, null);
+    }
+
+    private static List<Participant> ParticipantsOf(IdentificationForm? form, List<TextLine> text)
+    {
+        var people = new List<Participant>();
+        Add(form?.From, ParticipantRole.Sender);
+        Add(form?.To, ParticipantRole.Recipient);
+        foreach (var line in text.Take(HeadingLines))
+        {
+            if (HeadingLabels.Of(line.Text) is { Label: HeadingLabel.From or HeadingLabel.To } label && line.Text.Length - label.ValueStart is > 2 and < LongestValue)
+            {
+                var value = new FormValue(line.Text[label.ValueStart..].Trim(), line.Span);
+                Add(value, label.Label == HeadingLabel.From ? ParticipantRole.Sender : ParticipantRole.Recipient);
+            }
+        }
+
+        return people;
+
+        void Add(FormValue? value, ParticipantRole role)
+        {
+            if (value is not null && value.Text.Count(char.IsLetter) > 1 && !people.Exists(person => person.Roles[0] == role))
+            {
+                people.Add(new Participant(value.Text, null, null, [role], [value.Span]));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION SYSTEM|Identification Form|ASSASSINATION RECORDS|(?:^|\W)\d{3}-\d{5}-\d{5}|(?m:^\d\d-0{4,6}\s*$)|(?m:^#{1,3} Page 1\s*$)|Doc[lI1]d: ?\d{6,9}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^(?:Memorandum|Letter|Telegram|Airtel|Dispatch|Report|Minutes|Notes?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex KindAtStart();
+
+    [GeneratedRegex(@"^\W{0,4}(?:SUBJECT|Subject|SUBJ|RE|Re) ?[:;=.] ?(?<value>.{4,150})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectLine();
+}

@@ -1,0 +1,122 @@
+using CubanCrisisArchive.Records.Apparatus;
+using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Transcripts;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CubanCrisisArchive.Records.Tests.Transcripts.Scans;
+
+public sealed class ScannedRecordTests
+{
+    private const string Gemini = """
+        124-10279-10258
+        2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992
+        JFK Assassination System
+        Identification Form
+        Date: 4/27/201
+
+        AGENCY: FBI
+        RECORD NUMBER: 124-10279-10258
+
+        FROM: LEG, MX
+        TO: DIRECTOR, FBI
+        TITLE: MEMO: MONTHLY SUMMARY
+
+        DATE: 02/10/1960
+        PAGES: 10
+        DATE OF LAST REVIEW: 05/06/1998
+        COMMENTS:
+
+        v9.1
+        NW 50953 DocId: 32301923 Page 1
+
+        SECRET
+
+        The subject was seen in
+        Havana and went away.
+
+        14-00000
+
+        S-E-C-R-E-T
+
+        He came back.
+        """;
+
+    private static readonly ArchivalRecord Record = Reading.Record(Gemini);
+
+    [Fact]
+    public void Cover_form_gives_title_date_number_and_parties()
+    {
+        Record.Family.ShouldBe("ocr");
+        Record.Title.Text.ShouldBe("MEMO: MONTHLY SUMMARY");
+        Record.Kind.ShouldBe(DocumentKind.Memorandum);
+        Record.Date.ShouldBe(ArchivalDate.OnDay("02/10/1960", new DateOnly(1960, 2, 10)));
+        Record.Citation.Number.ShouldBe("124-10279-10258");
+        Record.Participants.Select(person => (person.Name, person.Roles[0])).ShouldBe([("LEG, MX", ParticipantRole.Sender), ("DIRECTOR, FBI", ParticipantRole.Recipient)]);
+    }
+
+    [Fact]
+    public void Banner_form_and_markings_are_apparatus_and_the_rest_is_text()
+    {
+        Record.Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(["The subject was seen in Havana and went away.", "He came back."]);
+        Record.Apparatus.Where(item => item.Kind == ApparatusKind.Marking).Select(item => item.AsPrinted).ShouldBe(["SECRET", "S-E-C-R-E-T"]);
+        Record.Apparatus.ShouldContain(item => item.Label == "Release banner");
+        Record.Paragraphs[1].Runs.Count(run => run.Kind == RunKind.PageBreak).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("DATE: 10/30/1963", "1963-10-30")]
+    [InlineData("DATE : 09/02/66", "1966-09-02")]
+    [InlineData("DATE: — O6/25/19S9", "1959-06-25")] // letters for figures
+    [InlineData("‘DATE 05/07/1969", "1969-05-07")]
+    [InlineData("DATE: October 30, 1963", "1963-10-30")]
+    [InlineData("DATE: 00/00/1976", "1976")]
+    public void Date_is_read_as_the_form_prints_it(string line, string iso) => Form(line).Date.Iso.ShouldBe(iso);
+
+    [Fact]
+    public void Date_that_the_form_does_not_know_stays_unknown() => Form("DATE: 00/00/0000").Date.ShouldBe(new ArchivalDate("00/00/0000", null, null, DatePrecision.Unknown, DateCertainty.Unknown));
+
+    [Theory]
+    [InlineData("DATE:\nPAGES:\nDATE OF LAST REVIEW :\nFBI\n06/25/1959\n23\nRedact\n05/15/1998")] // values below their labels
+    [InlineData("DATE:\nPAGES:\nRedact\n05/15/1998\n06/25/1959\n23")]
+    [InlineData("DATE:\nPAGES:\nDATE OF LAST REVIEW : 05/15/1998\nCIA 06/25/1959\n23")] // run together with another value
+    public void Date_torn_from_its_label_is_the_one_older_than_any_review(string lines) => Form(lines).Date.Iso.ShouldBe("1959-06-25");
+
+    [Theory]
+    [InlineData("17 NOY 1961", "1961-11-17")]
+    [InlineData("11 Septenber 1962", "1962-09-11")]
+    [InlineData("DATE: 15 May 1972", "1972-05-15")]
+    [InlineData("MEMORANDUM FOR: Chief        15 May 1972", "1972-05-15")]
+    public void Dateline_of_a_scan_is_read_through_its_misreadings(string line, string iso) =>
+        Reading.Record($"104-10096-10047\n\n{line}\n\nMEMORANDUM\n\nOn 3 March 1970 he was seen by the station in Mexico City, and it said so.\n").Date.Iso.ShouldBe(iso);
+
+    [Fact]
+    public void Date_in_the_midst_of_a_sentence_is_not_the_papers() =>
+        Reading.Record("104-10096-10047\n\nOn 3 March 1970 he was seen by the station in Mexico City, which reported it to the desk officer.\n").Date.ShouldBe(ArchivalDate.Undated);
+
+    [Fact]
+    public void Title_is_supplied_from_kind_date_and_subject_where_none_is_printed() =>
+        Reading.Record("104-10096-10047\n\n15 May 1972\n\nMEMORANDUM FOR THE RECORD\n\nSUBJECT : Meeting with Hal Hendrix\n\nHe called my home.\n").Title
+            .ShouldBe(new StatedText("Memorandum, 15 May 1972: Meeting with Hal Hendrix", StatementSource.Supplied, null));
+
+    [Fact]
+    public void Page_marks_and_code_fences_are_no_text() =>
+        Reading.Record("# Document\n\n## Page 1\n\n```text\n104-10179-10233 | 2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY\n\nThe information is below.\n```\n\n---\n\n## Page 2\n\nMore of it.\n")
+            .Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(["The information is below.", "More of it."]);
+
+    [Fact]
+    public void Nothing_of_a_scan_is_lost()
+    {
+        var pieces = Gen.Elements("RECORD NUMBER : ", "124-10279-10258", "DATE:", "06/25/1959", "TITLE: x", "v9.1", "NW 50953 DocId: 32301923 Page 1", "14-00000", "SECRET", "text of it", "## Page 2", "---", "```", "FROM: A", "\n", "\n\n", "RELEASE UNDER THE PRESIDENT", "\u05d0", "17 NOY 1961");
+        Prop.ForAll(Gen.ArrayOf(pieces).ToArbitrary(), words =>
+        {
+            var (file, source) = Reading.File("## Page 1\n" + string.Concat(words));
+            Reading.ShouldAccountForEveryCharacter(file, source);
+            file.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Code == "PART002");
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static ArchivalRecord Form(string lines) =>
+        Reading.Record($"JFK ASSASSINATION SYSTEM\nIDENTIFICATION FORM\nDate: 5/28/201\nAGENCY : FBI\nRECORD NUMBER : 124-10283-10057\n{lines}\nNW 65994 Docld:32303045 Page 1\n\nThe text of the paper.\n");
+}
