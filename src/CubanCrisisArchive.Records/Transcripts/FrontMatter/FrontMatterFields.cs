@@ -17,6 +17,8 @@ internal sealed class FrontMatterFields
 
     private readonly Dictionary<string, FrontMatterValue> values = new(StringComparer.OrdinalIgnoreCase);
 
+    private int visited;
+
     private FrontMatterFields(TextSpan span) => Span = span;
 
     /// <summary>From the first fence to the last, both included.</summary>
@@ -68,6 +70,13 @@ internal sealed class FrontMatterFields
 
     private void Fill(string yaml, int offset)
     {
+        if (IsNestedTooDeep(yaml))
+        {
+            Fault = "it is nested deeper than front matter is.";
+            FillByLines(yaml, offset);
+            return;
+        }
+
         try
         {
             var stream = new YamlStream();
@@ -82,6 +91,15 @@ internal sealed class FrontMatterFields
             Fault = exception.Message;
             FillByLines(yaml, offset);
         }
+    }
+
+    /// <summary>The YAML reader goes down one call for each level: what could take it too far is not given to it.</summary>
+    private static bool IsNestedTooDeep(string yaml)
+    {
+        const int mostBrackets = 200;
+        return yaml.Count(character => character is '[' or '{') > mostBrackets
+            || yaml.Contains("- - - - ", StringComparison.Ordinal)
+            || yaml.Contains(new string(' ', 100), StringComparison.Ordinal);
     }
 
     /// <summary>What is no YAML may still have lines of a name, a colon and a value.</summary>
@@ -105,7 +123,8 @@ internal sealed class FrontMatterFields
     private void Add(YamlNode node, string? name, int offset, int depth)
     {
         const int deepest = 4;
-        if (depth > deepest)
+        const int mostNodes = 10_000;
+        if (depth > deepest || ++visited > mostNodes)
         {
             return;
         }

@@ -15,22 +15,55 @@ internal static partial class NoteMarks
         }
 
         var (start, end) = (runs[0].Span.Start, runs[^1].Span.End);
-        var marked = runs;
+        var marks = new List<Run>();
         foreach (var match in Marks().EnumerateMatches(source.Content.AsSpan(start, end - start)))
         {
             var span = new TextSpan(start + match.Index, match.Length);
-            if (span.Start > 0 && char.IsDigit(source.Content[span.Start - 1]))
-            {
-                // 19[50]: what the editors supplied.
-                continue;
-            }
 
-            var number = source.TextOf(span)[1..].Split(']')[0];
-            var (before, rest) = RunSplitting.SplitAt(marked, span.Start);
-            marked = [.. before, new Run(RunKind.NoteMark, span, number), .. RunSplitting.SplitAt(rest, span.End).After];
+            // 19[50]: what the editors supplied.
+            if (span.Start == 0 || !char.IsDigit(source.Content[span.Start - 1]))
+            {
+                marks.Add(new Run(RunKind.NoteMark, span, source.TextOf(span)[1..].Split(']')[0]));
+            }
         }
 
-        return marked;
+        return marks.Count == 0 ? runs : Cut(runs, marks);
+    }
+
+    /// <summary>Both lists are in source order; each run and each mark is looked at once.</summary>
+    private static List<Run> Cut(IReadOnlyList<Run> runs, List<Run> marks)
+    {
+        var result = new List<Run>(runs.Count + (2 * marks.Count));
+        var next = 0;
+        foreach (var run in runs)
+        {
+            var from = run.Span.Start;
+            while (next < marks.Count && marks[next].Span.Start < run.Span.End && run.Reading is null)
+            {
+                AddPart(from, marks[next].Span.Start);
+                result.Add(marks[next]);
+                from = marks[next].Span.End;
+                next++;
+            }
+
+            // What a mark began in the run before covers of this one is the mark's.
+            from = next > 0 ? Math.Max(from, Math.Min(marks[next - 1].Span.End, run.Span.End)) : from;
+            if (from < run.Span.End || run.Span.Length == 0)
+            {
+                result.Add(from == run.Span.Start ? run : run with { Span = TextSpan.FromBounds(from, run.Span.End) });
+            }
+
+            void AddPart(int start, int end)
+            {
+                var first = next > 0 ? Math.Max(start, marks[next - 1].Span.End) : start;
+                if (first < end)
+                {
+                    result.Add(run with { Span = TextSpan.FromBounds(first, end) });
+                }
+            }
+        }
+
+        return result;
     }
 
     [GeneratedRegex(@"\[(?:\d{1,2}|\*{1,3})\](?:\(#[^)\s]*\))?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

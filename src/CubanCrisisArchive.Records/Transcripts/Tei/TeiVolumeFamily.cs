@@ -33,6 +33,11 @@ public sealed class TeiVolumeFamily : ITranscriptFamily
         var ledger = new PartLedger(source);
         var volume = TeiVolume.Read(source, tree.Root);
         var documents = Documents(tree.Root, context);
+        if (documents.Count == 0)
+        {
+            return new ReadFile([], [], [.. diagnostics, Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The TEI has neither a division of type document nor a text.")]);
+        }
+
         var records = new List<ArchivalRecord>(documents.Count);
         foreach (var (element, id) in documents.OrderBy(document => document.Key.StartTag))
         {

@@ -32,12 +32,21 @@ internal readonly record struct XmlToken(XmlTokenKind Kind, TextSpan Span, strin
 /// a reference or an attribute begins and ends, and stops at the first fault; a transcript's faults are data. No entity is
 /// ever expanded but the five of XML itself and numeric references, so nothing can grow or be fetched.
 /// </summary>
-internal static class XmlTokenizer
+internal sealed class XmlTokenizer
 {
     /// <summary>The longest reference there is: <c>&amp;#x10FFFF;</c>.</summary>
     private const int LongestReference = 10;
 
-    public static IEnumerable<XmlToken> Read(string content)
+    /// <summary>Closing marks that stand nowhere further on: they are looked for once only, so that the time stays linear.</summary>
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
+
+    private XmlTokenizer()
+    {
+    }
+
+    public static IEnumerable<XmlToken> Read(string content) => new XmlTokenizer().Tokens(content);
+
+    private IEnumerable<XmlToken> Tokens(string content)
     {
         var at = 0;
         while (at < content.Length)
@@ -60,7 +69,7 @@ internal static class XmlTokenizer
         return new XmlToken(XmlTokenKind.Text, TextSpan.FromBounds(at, next < 0 ? content.Length : at + 1 + next));
     }
 
-    private static XmlToken? Tag(string content, int at)
+    private XmlToken? Tag(string content, int at)
     {
         var rest = content.AsSpan(at);
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
@@ -126,10 +135,16 @@ internal static class XmlTokenizer
         return null;
     }
 
-    private static XmlToken? Until(string content, int start, int from, string mark, XmlTokenKind kind)
+    private XmlToken? Until(string content, int start, int from, string mark, XmlTokenKind kind)
     {
-        var end = from <= content.Length ? content.IndexOf(mark, from, StringComparison.Ordinal) : -1;
-        return end < 0 ? null : new XmlToken(kind, TextSpan.FromBounds(start, end + mark.Length));
+        var end = from <= content.Length && !missing.Contains(mark) ? content.IndexOf(mark, from, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            missing.Add(mark);
+            return null;
+        }
+
+        return new XmlToken(kind, TextSpan.FromBounds(start, end + mark.Length));
     }
 
     private static XmlToken? Reference(string content, int at)

@@ -109,6 +109,13 @@ public sealed class FrontMatterDocumentTests
         Reading.ShouldAccountForEveryCharacter(Reading.File(text).File, Reading.File(text).Source);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("{a: ")]
+    public void Front_matter_nested_without_end_does_no_harm(string piece) =>
+        Reading.Codes($"---\ntitle: A\nx: {string.Concat(Enumerable.Repeat(piece, 10_000))}\n---\n\nText.\n").ShouldContain("YAML001");
+
     [Fact]
     public void Numbered_paragraphs_without_marks_are_no_footnotes() =>
         Reading.Record("---\ntitle: Paper\n---\n\n1\\. First.\n\n2\\. Second.\n").Paragraphs.Count.ShouldBe(2);

@@ -30,6 +30,10 @@ public sealed class MalformedTeiTests
     }
 
     [Fact]
+    public void Tei_without_any_text_is_refused_by_name() =>
+        TranscriptFamilies.Read(new SourceText("x.xml", "<TEI><teiHeader/></TEI>"), new FileContext("x", "frus")).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("FILE003");
+
+    [Fact]
     public void Two_documents_of_one_id_stay_two_records()
     {
         const string content = """<TEI><text><div type="document" xml:id="d1"><p>A</p></div><div type="document" xml:id="d1"><p>B</p></div></text></TEI>""";
@@ -56,7 +60,7 @@ public sealed class MalformedTeiTests
         var pieces = Gen.Elements("<div type=\"document\">", "</div>", "<p>", "</p>", "<head>", "</head>", "<note n='1'>", "</note>", "<pb n=\"2\"/>", "&amp;", "&", "<", ">", "text ", "<![CDATA[", "]]>", "<!--", "-->", "<list type=\"participants\">", "<item>Mr. A, B", "</list>", "<dateline>", "May 1, 1962", "</dateline>", "\n");
         Prop.ForAll(Gen.ListOf(pieces).ToArbitrary(), words =>
         {
-            var source = new SourceText("any.xml", "<TEI>" + string.Concat(words));
+            var source = new SourceText("any.xml", "<TEI><text>" + string.Concat(words));
             Reading.ShouldAccountForEveryCharacter(TranscriptFamilies.Read(source, new FileContext("any", "frus")), source);
         }).QuickCheckThrowOnFailure();
     }
