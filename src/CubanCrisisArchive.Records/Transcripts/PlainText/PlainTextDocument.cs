@@ -17,7 +17,10 @@ public sealed class PlainTextDocument : ITranscriptFamily
 
     public string Name => "plain-text";
 
-    /// <summary>Any text in words; data, markup and binary matter are none.</summary>
+    /// <summary>
+    /// Text in words that shows a document's sign: a date, a label such as <c>SUBJECT:</c>, or its kind. Data, markup, binary
+    /// matter and mere prose are none.
+    /// </summary>
     public bool Recognises(SourceText source)
     {
         var opening = source.Content.AsSpan(0, Math.Min(source.Length, LengthOfOpening)).Trim();
@@ -32,8 +35,13 @@ public sealed class PlainTextDocument : ITranscriptFamily
             letters += char.IsLetter(character) ? 1 : 0;
         }
 
-        return letters >= FewestLetters;
+        return letters >= FewestLetters && HasSign(opening.ToString());
     }
+
+    private static bool HasSign(string opening) =>
+        DateFinder.FindAll(opening).Count > 0
+        || DocumentKindFinder.FromTitle(opening) != DocumentKind.Unknown
+        || opening.Split('\n').Any(line => HeadingLabels.Of(line.Trim()) is not null);
 
     public ReadFile Read(SourceText source, FileContext context)
     {
