@@ -41,12 +41,15 @@ public static partial class TextDateFinder
         var found = DateFinder.FindAll(text)
             .Select(finding => new TextDate(paragraph.Id, finding.Offset, finding.Length, finding.Date, TextDateRule.Stated, null))
             .ToList();
-        foreach (var match in DayAndMonth().Matches(text).Where(match => IsFree(found, match)))
+        var taken = new bool[text.Length];
+        found.ForEach(date => Array.Fill(taken, true, date.Start, date.Length));
+        foreach (var match in DayAndMonth().Matches(text).Where(match => IsFree(taken, match)))
         {
             found.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
+            Array.Fill(taken, true, match.Index, match.Length);
         }
 
-        foreach (var match in Relative().Matches(text).Where(match => IsFree(found, match)))
+        foreach (var match in Relative().Matches(text).Where(match => IsFree(taken, match)))
         {
             found.Add(OfRelative(paragraph.Id, match, isConversation ? documentDay : null));
         }
@@ -55,8 +58,7 @@ public static partial class TextDateFinder
         return found;
     }
 
-    private static bool IsFree(List<TextDate> found, Match match) =>
-        !found.Exists(date => date.Start < match.Index + match.Length && match.Index < date.Start + date.Length);
+    private static bool IsFree(bool[] taken, Match match) => taken.AsSpan(match.Index, match.Length).IndexOf(true) < 0;
 
     /// <summary><c>31 October</c>, <c>the October 22 speech</c>, <c>27 and 28 October</c> (two days).</summary>
     private static IEnumerable<TextDate> OfDayAndMonth(string paragraph, Match match, DateOnly? documentDay)
