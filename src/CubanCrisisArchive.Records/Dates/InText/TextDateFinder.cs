@@ -20,12 +20,30 @@ public static partial class TextDateFinder
     /// <summary>Words that count from the day of speaking, and how many days they count.</summary>
     private static readonly FrozenDictionary<string, int> Days = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["yesterday"] = -1, ["today"] = 0, ["tomorrow"] = 1, ["the day before yesterday"] = -2, ["last night"] = -1, ["tonight"] = 0, ["this morning"] = 0,
+        ["yesterday"] = -1,
+        ["today"] = 0,
+        ["tomorrow"] = 1,
+        ["the day before yesterday"] = -2,
+        ["last night"] = -1,
+        ["tonight"] = 0,
+        ["this morning"] = 0,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["one"] = 1, ["a"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12, ["fourteen"] = 14,
+        ["one"] = 1,
+        ["a"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["twelve"] = 12,
+        ["fourteen"] = 14,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every day named in the record's text, in order, without overlap.</summary>
