@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
@@ -10,6 +11,9 @@ namespace CubanCrisisArchive.Records.Transcripts;
 /// </summary>
 public sealed class PartLedger(SourceText source)
 {
+    /// <summary>What a stretch is called that no reader knows.</summary>
+    public const string Unassigned = "Unassigned text";
+
     private readonly List<SourcePart> claims = [];
 
     /// <summary>Gives a stretch to a part. White space at its ends is left out; a stretch of white space alone is no claim.</summary>
@@ -63,6 +67,17 @@ public sealed class PartLedger(SourceText source)
             {
                 gaps.Add(gap);
             }
+        }
+    }
+
+    /// <summary>Keeps what nobody has claimed as apparatus of the record, and says so.</summary>
+    public void KeepUnclaimed(RecordId record, ICollection<ApparatusItem> apparatus, ICollection<Diagnostic> diagnostics)
+    {
+        foreach (var gap in Unclaimed(new TextSpan(0, source.Length)))
+        {
+            Claim(gap, PartKind.Apparatus, Unassigned, record);
+            apparatus.Add(new ApparatusItem(ApparatusKind.Other, Unassigned, WhiteSpace.Collapse(source.Slice(gap)), [gap], [source.LinesOf(gap)]));
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part; it is kept as apparatus."));
         }
     }
 

@@ -173,18 +173,12 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.FrontMatter, source, fields.Span, $"The front matter is not all YAML: {fault}"));
         }
 
-        foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
+        foreach (var gap in ledger.Unclaimed(fields.Span))
         {
-            if (fields.Span.Contains(gap))
-            {
-                ledger.Claim(gap, PartKind.Furniture, "Front matter", id);
-                continue;
-            }
-
-            ledger.Claim(gap, PartKind.Apparatus, "Unassigned text", id);
-            apparatus.Add(new ApparatusItem(ApparatusKind.Other, "Unassigned text", WhiteSpace.Collapse(source.Slice(gap)), [gap], [source.LinesOf(gap)]));
-            diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part; it is kept as apparatus."));
+            ledger.Claim(gap, PartKind.Furniture, "Front matter", id);
         }
+
+        ledger.KeepUnclaimed(id, apparatus, diagnostics);
     }
 
     private static StatedText TitleOf(FrontMatterFields fields)

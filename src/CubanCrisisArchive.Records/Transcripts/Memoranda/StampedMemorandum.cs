@@ -55,7 +55,7 @@ public sealed partial class StampedMemorandum : ITranscriptFamily
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.ForeignMatter, source, foreign, $"A microfiche publisher's target (lines {source.LinesOf(foreign)}) is recorded as present and withheld."));
         }
 
-        AddUnassigned(source, ledger, id, apparatus, diagnostics);
+        ledger.KeepUnclaimed(id, apparatus, diagnostics);
         var date = heading.Date ?? DateOfFindingAid(source, heading, diagnostics);
         var title = SuppliedTitle(heading, date);
         diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoTitle, source, default, "No title is printed; one is supplied from kind, place, date and subject."));
@@ -91,16 +91,6 @@ public sealed partial class StampedMemorandum : ITranscriptFamily
     {
         var lines = source.LinesOf(block.Span);
         return Enumerable.Range(lines.Start, lines.End - lines.Start + 1).Any(line => source.Line(line).Length >= ShortestTextLine);
-    }
-
-    private static void AddUnassigned(SourceText source, PartLedger ledger, RecordId id, List<ApparatusItem> apparatus, List<Diagnostic> diagnostics)
-    {
-        foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
-        {
-            ledger.Claim(gap, PartKind.Apparatus, "Unassigned text", id);
-            apparatus.Add(new ApparatusItem(ApparatusKind.Other, "Unassigned text", WhiteSpace.Collapse(source.Slice(gap)), [gap], [source.LinesOf(gap)]));
-            diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part of the memorandum; it is kept as apparatus."));
-        }
     }
 
     private static ArchivalDate DateOfFindingAid(SourceText source, MemorandumHeading heading, List<Diagnostic> diagnostics)

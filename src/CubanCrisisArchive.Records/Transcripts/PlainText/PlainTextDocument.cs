@@ -69,7 +69,7 @@ public sealed class PlainTextDocument : ITranscriptFamily
             apparatus.Add(Item(source, ApparatusKind.Footnote, $"Footnote {number}", span));
         }
 
-        ClaimRest(source, ledger, id, apparatus, diagnostics);
+        ledger.KeepUnclaimed(id, apparatus, diagnostics);
         var kind = KindOf(heading);
         var date = DateOf(source, heading, kind, diagnostics);
         var title = TitleOf(source, heading, kind, date, diagnostics);
@@ -102,16 +102,6 @@ public sealed class PlainTextDocument : ITranscriptFamily
 
     private static ApparatusItem Item(SourceText source, ApparatusKind kind, string label, TextSpan span) =>
         new(kind, label, WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]);
-
-    private static void ClaimRest(SourceText source, PartLedger ledger, RecordId id, List<ApparatusItem> apparatus, List<Diagnostic> diagnostics)
-    {
-        foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
-        {
-            ledger.Claim(gap, PartKind.Apparatus, "Unassigned text", id);
-            apparatus.Add(Item(source, ApparatusKind.Other, "Unassigned text", gap));
-            diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part; it is kept as apparatus."));
-        }
-    }
 
     private static DocumentKind KindOf(PlainHeading heading)
     {

@@ -49,7 +49,7 @@ public sealed class TeiVolumeFamily : ITranscriptFamily
         diagnostics.Add(Diagnostic.OfFile(DiagnosticCodes.NoCitation, source.Path, "Citations are made from the volume's title and the documents' numbers."));
         foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
         {
-            ledger.Claim(gap, PartKind.Apparatus, "Unassigned text", records.Find(record => record.SourceSpan.Contains(gap))?.Id);
+            ledger.Claim(gap, PartKind.Apparatus, PartLedger.Unassigned, records.Find(record => record.SourceSpan.Contains(gap))?.Id);
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part; it is kept as apparatus."));
         }
 

@@ -45,13 +45,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
         }
 
         ClaimParts(ledger, id, form, head, body);
-        foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
-        {
-            ledger.Claim(gap, PartKind.Apparatus, "Unassigned text", id);
-            apparatus.Add(new ApparatusItem(ApparatusKind.Other, "Unassigned text", WhiteSpace.Collapse(source.Slice(gap)), [gap], [source.LinesOf(gap)]));
-            diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part of the form; it is kept as apparatus."));
-        }
-
+        ledger.KeepUnclaimed(id, apparatus, diagnostics);
         var record = new ArchivalRecord
         {
             Id = id,
