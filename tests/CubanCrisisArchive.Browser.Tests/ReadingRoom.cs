@@ -15,6 +15,9 @@ public sealed class ReadingRoom : IAsyncLifetime
     /// <summary>A desk screen of 1280 pixels at 400 % zoom.</summary>
     public const int Magnified = 320;
 
+    /// <summary>Milliseconds that a page may take: a machine that is busy with other tests is no fault of the page's.</summary>
+    private const float Patience = 120_000;
+
     private readonly ArchiveSiteFactory site = new();
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
@@ -36,13 +39,17 @@ public sealed class ReadingRoom : IAsyncLifetime
     }
 
     /// <summary>A new visitor. Dispose to make them leave.</summary>
-    public Task<IBrowserContext> EnterAsync(int width = Wide, bool withScript = true) =>
-        browser.NewContextAsync(new BrowserNewContextOptions
+    public async Task<IBrowserContext> EnterAsync(int width = Wide, bool withScript = true)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.ClientOptions.BaseAddress.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = withScript,
         });
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
 
     public async ValueTask DisposeAsync()
     {
