@@ -63,7 +63,10 @@ internal static class ArchiveSite
             SuppressDiagnosticsCallback = _ => false,
         });
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<DoorFaults>();
         app.UseRouting();
+        app.UseCors();
+        app.UseMiddleware<ReadingOnly>();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDoors();

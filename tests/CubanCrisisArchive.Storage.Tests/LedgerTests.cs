@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Storage.Ledgers;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -23,12 +24,12 @@ public sealed class LedgerTests : IDisposable
         await NoteAsync(Monday, Exhibit.Bare("one", ArchivalDate.Undated), Exhibit.Bare("two", ArchivalDate.Undated));
         await NoteAsync(Monday.AddDays(1), Exhibit.Bare("two", ArchivalDate.Undated));
 
-        (await At(Monday).FindAsync(One, Cancellation)).ShouldBe(new LedgerEntry(One, Monday, Monday, Monday.AddDays(1)));
+        (await At(Monday).FindAsync(One, Cancellation)).ShouldBe(new LedgerEntry(One, Monday, Monday.AddDays(1), Monday.AddDays(1), "papers"));
         (await At(Monday).RemovedAsync(Cancellation)).Select(entry => entry.Id).ShouldBe([One]);
 
         await NoteAsync(Monday.AddDays(2), Exhibit.Bare("one", ArchivalDate.Undated));
 
-        (await At(Monday).FindAsync(One, Cancellation)).ShouldBe(new LedgerEntry(One, Monday, Monday.AddDays(2), null));
+        (await At(Monday).FindAsync(One, Cancellation)).ShouldBe(new LedgerEntry(One, Monday, Monday.AddDays(2), null, "papers"));
         (await At(Monday).FindAsync(RecordId.Parse("three"), Cancellation)).ShouldBeNull();
     }
 
@@ -39,7 +40,58 @@ public sealed class LedgerTests : IDisposable
         await At(Monday).NoteAsync(file, Cancellation);
         await At(Monday.AddDays(1)).NoteAsync(file, Cancellation);
 
-        (await At(Monday).FindAsync(One, Cancellation))!.LastSeen.ShouldBe(Monday);
+        (await At(Monday).FindAsync(One, Cancellation))!.ChangedAt.ShouldBe(Monday);
+    }
+
+    [Fact]
+    public async Task Only_what_changed_counts_as_changed_and_a_removal_does()
+    {
+        var (one, two) = (Exhibit.Bare("one", ArchivalDate.Undated), Exhibit.Bare("two", ArchivalDate.Undated));
+        await NoteAsync(Monday, one, two, Exhibit.Bare("three", ArchivalDate.Undated));
+        await NoteAsync(Monday.AddDays(1), one, two with { SourceSpan = new TextSpan(1, 2) });
+
+        var changes = await At(Monday).ChangesAsync(ChangeFilter.All, Cancellation);
+
+        changes.Select(entry => (entry.Id.Value, entry.ChangedAt, entry.RemovedAt is not null)).ShouldBe(
+        [
+            ("one", Monday, false),
+            ("three", Monday.AddDays(1), true),
+            ("two", Monday.AddDays(1), false),
+        ]);
+        (await At(Monday).SpanOfChangesAsync(Cancellation)).ShouldBe((Monday, Monday.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task Changes_are_narrowed_by_time_and_collection_and_go_on_where_they_ended()
+    {
+        await NoteAsync(Monday, Exhibit.Bare("a", ArchivalDate.Undated), Exhibit.Bare("b", ArchivalDate.Undated));
+        await NoteAsync(Monday.AddHours(1), Exhibit.Bare("b", ArchivalDate.Undated), Exhibit.Bare("c", ArchivalDate.Undated));
+
+        (await IdsAsync(new ChangeFilter(From: Monday.AddHours(1)))).ShouldBe(["a", "c"]);
+        (await IdsAsync(new ChangeFilter(Before: Monday.AddHours(1)))).ShouldBe(["b"]);
+        (await IdsAsync(new ChangeFilter(HeldOnly: true, LatestFirst: true))).ShouldBe(["c", "b"]);
+        (await IdsAsync(new ChangeFilter(Collection: "letters"))).ShouldBeEmpty();
+        (await IdsAsync(new ChangeFilter(Collection: "papers", Limit: 2))).ShouldBe(["b", "a"]);
+        (await IdsAsync(new ChangeFilter(After: new ChangePlace(Monday.AddHours(1), RecordId.Parse("a"))))).ShouldBe(["c"]);
+        (await At(Monday).CountChangesAsync(new ChangeFilter(Collection: "papers", Limit: 1), Cancellation)).ShouldBe(3);
+
+        async Task<IEnumerable<string>> IdsAsync(ChangeFilter filter) =>
+            (await At(Monday).ChangesAsync(filter, Cancellation)).Select(entry => entry.Id.Value);
+    }
+
+    [Fact]
+    public async Task A_ledger_from_before_states_were_kept_counts_nothing_as_changed_when_it_is_first_noted_again()
+    {
+        var file = await archive.BuildAsync([], Exhibit.Bare("one", ArchivalDate.Undated));
+        await At(Monday).NoteAsync(file, Cancellation);
+        await using (var connection = new SqliteConnection($"Data Source={archive.Folder.LedgerPath};Pooling=False"))
+        {
+            await connection.ExecuteAsync("update record_seen set state = ''; delete from archive_noted");
+        }
+
+        await At(Monday.AddDays(1)).NoteAsync(file, Cancellation);
+
+        (await At(Monday).FindAsync(One, Cancellation))!.ChangedAt.ShouldBe(Monday);
     }
 
     [Fact]

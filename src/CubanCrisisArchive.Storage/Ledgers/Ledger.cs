@@ -27,18 +27,51 @@ public sealed class Ledger
     public async Task<LedgerEntry?> FindAsync(RecordId id, CancellationToken cancellationToken)
     {
         const string sql = """
-            select s.record_id, s.first_seen, s.last_seen, s.removed_at
+            select s.record_id, s.first_seen, s.changed_at, s.removed_at, s.collection_id
               from record_seen s
              where s.record_id = @id
             """;
         return (await QueryAsync<RecordSeenRow>(sql, new { id }, cancellationToken)).Select(row => row.ToEntry()).SingleOrDefault();
     }
 
+    /// <summary>Records that came, changed or went, the earliest first (the latest, where <see cref="ChangeFilter.LatestFirst"/>).</summary>
+    public async Task<IReadOnlyList<LedgerEntry>> ChangesAsync(ChangeFilter filter, CancellationToken cancellationToken)
+    {
+        const string ascending = $"""
+            select s.record_id, s.first_seen, s.changed_at, s.removed_at, s.collection_id
+            {ChangeFilter.Sql}
+               and (@AfterAt is null or (s.changed_at, s.record_id) > (@AfterAt, @AfterId))
+             order by s.changed_at, s.record_id
+             limit coalesce(@Limit, -1)
+            """;
+        const string descending = $"""
+            select s.record_id, s.first_seen, s.changed_at, s.removed_at, s.collection_id
+            {ChangeFilter.Sql}
+               and (@AfterAt is null or (s.changed_at, s.record_id) < (@AfterAt, @AfterId))
+             order by s.changed_at desc, s.record_id desc
+             limit coalesce(@Limit, -1)
+            """;
+        var rows = await QueryAsync<RecordSeenRow>(filter.LatestFirst ? descending : ascending, filter.Values, cancellationToken);
+        return [.. rows.Select(row => row.ToEntry())];
+    }
+
+    /// <summary>How many records <see cref="ChangesAsync"/> would give from the beginning and without limit.</summary>
+    public async Task<long> CountChangesAsync(ChangeFilter filter, CancellationToken cancellationToken) =>
+        (await QueryAsync<long>($"select count(*) {ChangeFilter.Sql}", filter.Values, cancellationToken)).SingleOrDefault();
+
+    /// <summary>The earliest and the latest change that the ledger knows, removals too; null where it knows none.</summary>
+    public async Task<(DateTimeOffset Earliest, DateTimeOffset Latest)?> SpanOfChangesAsync(CancellationToken cancellationToken)
+    {
+        const string sql = "select min(s.changed_at) as earliest, max(s.changed_at) as latest from record_seen s having count(*) > 0";
+        var row = (await QueryAsync<ChangeSpanRow>(sql, null, cancellationToken)).SingleOrDefault();
+        return row is null ? null : (row.Earliest, row.Latest);
+    }
+
     /// <summary>Every record that was published and is no longer held, the latest removal first.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> RemovedAsync(CancellationToken cancellationToken)
     {
         const string sql = """
-            select s.record_id, s.first_seen, s.last_seen, s.removed_at
+            select s.record_id, s.first_seen, s.changed_at, s.removed_at, s.collection_id
               from record_seen s
              where s.removed_at is not null
              order by s.removed_at desc, s.record_id
@@ -103,40 +136,9 @@ public sealed class Ledger
 
     private async Task NoteAsync(SqliteConnection connection, string revision, CancellationToken cancellationToken)
     {
-        const string sql = """
-            insert into record_seen (record_id, path, first_seen, last_seen)
-            select r.id, f.path, @now, @now
-              from archived.record r
-              join archived.source_file f on f.source_file_key = r.source_file_key
-             where true
-                on conflict (record_id) do update
-               set path = excluded.path, last_seen = excluded.last_seen, removed_at = null;
-
-            update record_seen
-               set removed_at = @now
-             where removed_at is null
-               and not exists (select 1 from archived.record r where r.id = record_seen.record_id);
-
-            insert into paragraph_seen (record_id, paragraph_id, number, fingerprint, first_seen)
-            select r.id, p.id, p.number, substr(p.id, instr(p.id, '-') + 1), @now
-              from archived.paragraph p
-              join archived.record r on r.record_key = p.record_key
-             where true
-                on conflict (record_id, paragraph_id) do nothing;
-
-            insert into stem_given (path, stem)
-            select f.path, f.stem
-              from archived.source_file f
-             where true
-                on conflict (path) do update set stem = excluded.stem;
-
-            insert into archive_noted (only_row, archive)
-            values (1, @revision)
-                on conflict (only_row) do update set archive = excluded.archive;
-            """;
         await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
         var values = new { now = InstantHandler.ToText(clock.GetUtcNow()), revision };
-        await connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(LedgerNoting.Sql, values, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -4,10 +4,13 @@ using CubanCrisisArchive.Storage.Ledgers;
 namespace CubanCrisisArchive.Storage.Rows;
 
 /// <summary>A row of the ledger's <c>record_seen</c>.</summary>
-internal sealed record RecordSeenRow(RecordId RecordId, DateTimeOffset FirstSeen, DateTimeOffset LastSeen, DateTimeOffset? RemovedAt)
+internal sealed record RecordSeenRow(
+    RecordId RecordId, DateTimeOffset FirstSeen, DateTimeOffset ChangedAt, DateTimeOffset? RemovedAt, string CollectionId)
 {
-    public LedgerEntry ToEntry() => new(RecordId, FirstSeen, LastSeen, RemovedAt);
+    public LedgerEntry ToEntry() => new(RecordId, FirstSeen, ChangedAt, RemovedAt, CollectionId.Length == 0 ? null : CollectionId);
 }
 
 /// <summary>A row of the ledger's <c>paragraph_seen</c>.</summary>
 internal sealed record ParagraphSeenRow(string ParagraphId, long? Number, string Fingerprint, DateTimeOffset FirstSeen);
+
+internal sealed record ChangeSpanRow(DateTimeOffset Earliest, DateTimeOffset Latest);

@@ -34,15 +34,21 @@ public sealed class ArchiveBatch : IAsyncDisposable
     /// <summary>Undoes what was done since the mark was set.</summary>
     public void ReturnToMark() => Transaction.Rollback(Mark);
 
-    public Task PutCollectionAsync(Collection collection, CancellationToken cancellationToken)
+    public async Task PutCollectionAsync(Collection collection, CancellationToken cancellationToken)
     {
+        const string digestSql = """
+            insert into collection_digest (collection_id, digest)
+            values (@Id, @digest)
+                on conflict (collection_id) do update set digest = excluded.digest
+            """;
         const string sql = """
             insert into collection (id, name, introduction, rights)
             values (@Id, @Name, @Introduction, @Rights)
                 on conflict (id) do update
                set name = excluded.name, introduction = excluded.introduction, rights = excluded.rights
             """;
-        return ExecuteAsync(sql, collection, cancellationToken);
+        await ExecuteAsync(sql, collection, cancellationToken);
+        await ExecuteAsync(digestSql, new { collection.Id, digest = Digests.Of(collection) }, cancellationToken);
     }
 
     /// <summary>Removes a collection that no file belongs to any more.</summary>
@@ -99,10 +105,13 @@ public sealed class ArchiveBatch : IAsyncDisposable
     public async Task AddFileAsync(SourceFileEntry entry, string content, ReadFile file, CancellationToken cancellationToken)
     {
         var fileKey = await AddSourceAsync(entry, ForeignMatter.Blank(content, file), file.Diagnostics, cancellationToken);
+        const string digestSql = "insert into record_digest (record_key, digest) values (@key, @digest)";
         var recordKeys = new Dictionary<RecordId, long>();
         foreach (var record in file.Records)
         {
-            recordKeys[record.Id] = await AddRecordAsync(record, fileKey, cancellationToken);
+            var key = await AddRecordAsync(record, fileKey, cancellationToken);
+            await ExecuteAsync(digestSql, new { key, digest = Digests.Of(entry, content, record) }, cancellationToken);
+            recordKeys[record.Id] = key;
         }
 
         const string sql = """

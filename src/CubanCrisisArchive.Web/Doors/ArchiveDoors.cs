@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Net.Http.Headers;
+
 namespace CubanCrisisArchive.Web.Doors;
 
 /// <summary>The doors for machines: the list of them.</summary>
@@ -6,20 +9,38 @@ internal static class ArchiveDoors
     /// <summary>Marks an endpoint whose callers are programs.</summary>
     public const string Tag = "door";
 
+    /// <summary>Everything below is for programs, whether or not there is a door.</summary>
+    public const string ApiRoot = "/api";
+
+    /// <summary>A browser need not ask again sooner whether a script may read.</summary>
+    private static readonly TimeSpan PermissionHolds = TimeSpan.FromDays(1);
+
     public static IServiceCollection AddDoors(this IServiceCollection services)
     {
         services.AddProblemDetails();
         services.AddExceptionHandler<DoorExceptionHandler>();
+        services.AddCors(cors => cors.AddDefaultPolicy(AllowReading));
         HealthDoors.AddTo(services);
         return services;
     }
 
     public static IEndpointRouteBuilder MapDoors(this IEndpointRouteBuilder routes)
     {
-        var doors = routes.MapGroup(string.Empty).WithTags(Tag);
-        RecordDoor.Map(doors);
-        SearchDoor.Map(doors);
+        var doors = routes.MapGroup(string.Empty).WithTags(Tag).RequireCors();
         HealthDoors.Map(doors);
+
+        // These depend on nothing but the archive's state and the address: who has an answer already need not be sent it again.
+        var archive = doors.MapGroup(string.Empty).AddEndpointFilter<RouteGroupBuilder, ConditionalAnswers>();
+        RecordDoor.Map(archive);
+        SearchDoor.Map(archive);
         return routes;
     }
+
+    /// <summary>Scripts of any site may read: everything here is public, and no one is known by a cookie.</summary>
+    private static void AllowReading(CorsPolicyBuilder policy) => policy
+        .AllowAnyOrigin()
+        .WithMethods(HttpMethods.Get, HttpMethods.Head)
+        .AllowAnyHeader()
+        .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, HeaderNames.RetryAfter)
+        .SetPreflightMaxAge(PermissionHolds);
 }

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Storage.Ledgers;
 
 namespace CubanCrisisArchive.Web.Hosting;
 
@@ -8,6 +9,8 @@ internal static class ArchiveServices
 {
     public static IServiceCollection AddArchive(this IServiceCollection services, string dataFolder) => services
         .AddSingleton(new ArchiveDatabase(dataFolder))
+        .AddSingleton(new Ledger(dataFolder))
+        .AddSingleton<ArchiveFactsStore>()
         .AddSingleton<RecordStore>()
         .AddSingleton<SourceStore>()
         .AddSingleton<AuthorityStore>()
