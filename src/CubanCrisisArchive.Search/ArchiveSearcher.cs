@@ -5,7 +5,6 @@ using CubanCrisisArchive.Search.Fts5;
 using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Search.Querying;
 using CubanCrisisArchive.Search.Ranking;
-using CubanCrisisArchive.Search.Vocabulary;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -15,7 +14,6 @@ namespace CubanCrisisArchive.Search;
 /// <param name="open">Opens a connection to the archive; the searcher closes it.</param>
 public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConnection>> open)
 {
-    private const string TimeUp = "The search took too long and was stopped: more may match than was found.";
     private const string NothingAsked = "Nothing to search for: a query needs a word or a number.";
 
     /// <summary>Replaced whole when the index changes; two callers may load it at once, and either may stay.</summary>
@@ -32,35 +30,30 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         SearchAsync(SearchQueryParser.Parse(typed), page ?? new SearchPage(), cancellationToken);
 
     /// <summary>The paragraphs, titles and summaries that <paramref name="query"/> asks for. No query is an error.</summary>
-    public async Task<SearchAnswer> SearchAsync(SearchQuery query, SearchPage page, CancellationToken cancellationToken = default)
+    public Task<SearchAnswer> SearchAsync(SearchQuery query, SearchPage page, CancellationToken cancellationToken = default) =>
+        SearchAsync(new SearchRequest(query) { Page = page }, cancellationToken);
+
+    /// <summary>The answer to all that a reader asked and chose. No request is an error.</summary>
+    public async Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
-        if (query.Root is not { } root)
+        if (request is { Query.Root: null, Choices: [], Like: null })
         {
-            return new SearchAnswer(query, query.ReadAs, [.. query.Notices, NothingAsked], page, 0, [], 0, [], [], [], []);
+            return AnswerWriter.Nothing(request, [NothingAsked]);
         }
 
         await using var session = await SearchSession.OpenAsync(open, cancellationToken);
         var known = await MemoryAsync(session.Connection, cancellationToken);
-        var (plan, terms) = session.Plan(root, known.Vocabulary);
-        var found = await FindAsync(session, known, plan, page, cancellationToken);
-        string[] notices = [.. query.Notices, .. terms.Notices.Distinct(StringComparer.Ordinal), .. found.IsComplete ? [] : new[] { TimeUp }];
-        var reader = new PassageReader(session.Connection, plan.Words);
-        return new SearchAnswer(
-            query,
-            query.ReadAs,
-            notices,
-            page,
-            Sum(found.Zones, plan.HitZones),
-            await reader.HitsAsync(found.Hits, cancellationToken),
-            Sum(found.Zones, plan.RecordZones),
-            await reader.RecordHitsAsync(found.RecordHits, cancellationToken),
-            found.Zones,
-            terms.Expansions,
-            FacetCounter.Of(known.Arrays, found.HitsByRecord),
-            found.IsComplete)
+        using var deadline = new Deadline(session.Connection, Time, cancellationToken);
+        try
         {
-            DidYouMean = found is { IsComplete: true, Zones: [] } ? await CorrectAsync(session, known, root, cancellationToken) : null,
-        };
+            return await new AnswerWriter(new SearchRun(session, known, deadline, IsPlain), deadline).WriteAsync(request, cancellationToken);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            // Stopped outside a walk, while names were looked up: nothing was counted yet that could be told.
+            cancellationToken.ThrowIfCancellationRequested();
+            return AnswerWriter.Nothing(request, [AnswerWriter.TimeUp]) with { IsComplete = false };
+        }
     }
 
     /// <summary>People, titles and words that begin with what a person has typed so far. Never throws for what is typed.</summary>
@@ -105,51 +98,6 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         return matches;
     }
 
-    private static long Sum(IReadOnlyList<ZoneCount> zones, IReadOnlyList<SearchZone> wanted) =>
-        zones.Where(zone => wanted.Contains(zone.Zone)).Sum(zone => zone.Count);
-
-    /// <summary>One walk with our own ranking where FTS5 can answer the words alone; FTS5's own means and SQL for the rest.</summary>
-    private async Task<Found> FindAsync(SearchSession session, IndexMemory known, SearchPlan plan, SearchPage page, CancellationToken cancellationToken)
-    {
-        using var deadline = new Deadline(session.Connection, Time, cancellationToken);
-        try
-        {
-            if (plan.Match is not null && known.Generation is not null && !IsPlain)
-            {
-                var result = new RankedSearch(session.Connection, known.Arrays, known.Weights).Run(plan, page.Offset + page.Size, deadline.Left);
-                cancellationToken.ThrowIfCancellationRequested();
-                return new Found(
-                    result.Pass.Zones, result.Hits.Page(page.Offset, page.Size), result.RecordHits.Page(0, SearchLimits.RecordHits), result.Pass.HitsByRecord, !result.Pass.IsLate);
-            }
-
-            var search = new PlainSearch(session.Connection, plan);
-            return new Found(
-                await search.CountAsync(cancellationToken),
-                await search.RankAsync(plan.HitZones, page.Offset, page.Size, cancellationToken),
-                await search.RankAsync(plan.RecordZones, 0, SearchLimits.RecordHits, cancellationToken),
-                await search.CountByRecordAsync(plan.HitZones, known.Arrays.Records, cancellationToken),
-                IsComplete: true);
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return new Found([], [], [], [], IsComplete: false);
-        }
-    }
-
-    private async Task<Correction?> CorrectAsync(SearchSession session, IndexMemory known, QueryNode root, CancellationToken cancellationToken)
-    {
-        if (new SpellingCorrector(known.Vocabulary.Words, session.Fold).Correct(root) is not { } corrected)
-        {
-            return null;
-        }
-
-        var (plan, _) = session.Plan(corrected, known.Vocabulary);
-        var found = await FindAsync(session, known, plan, new SearchPage(1, 1), cancellationToken);
-        var total = Sum(found.Zones, plan.HitZones);
-        return total > 0 ? new Correction(corrected.ToString(), total) : null;
-    }
-
     private async Task<IndexMemory> MemoryAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         var generation = await SearchState.ReadAsync(connection, cancellationToken);
@@ -160,11 +108,4 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
 
         return memory = await IndexMemory.LoadAsync(connection, generation, cancellationToken);
     }
-
-    private sealed record Found(
-        IReadOnlyList<ZoneCount> Zones,
-        IReadOnlyList<RankedRow> Hits,
-        IReadOnlyList<RankedRow> RecordHits,
-        int[] HitsByRecord,
-        bool IsComplete);
 }

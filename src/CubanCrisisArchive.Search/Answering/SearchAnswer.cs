@@ -29,4 +29,34 @@ public sealed record SearchAnswer(
 {
     /// <summary>Where nothing was found: the query with words that the archive has, or null where none is near.</summary>
     public Correction? DidYouMean { get; init; }
+
+    /// <summary>All that was asked.</summary>
+    public SearchRequest Request { get; init; } = new(Query);
+
+    /// <summary>Records with hits, all of them, exactly.</summary>
+    public long Records { get; init; }
+
+    /// <summary>The page's records in their order, where it counts records; their paragraphs are the <see cref="Hits"/>.</summary>
+    public IReadOnlyList<RecordGroup> Groups { get; init; } = [];
+
+    /// <summary>How the hits lie in time.</summary>
+    public HitTimes Times { get; init; } = HitTimes.None;
+
+    /// <summary>Paragraphs that lack some of the words but have most, all of them. Looked for only where few records have all.</summary>
+    public long TotalMost { get; init; }
+
+    /// <summary>Those of the page, after the full ones; best first.</summary>
+    public IReadOnlyList<SearchHit> MostHits { get; init; } = [];
+
+    /// <summary>Other queries that find more, counted.</summary>
+    public IReadOnlyList<Alternative> Alternatives { get; init; } = [];
+
+    /// <summary>Days and names that the query requires and of which nothing is held.</summary>
+    public IReadOnlyList<NotHeld> NotHeld { get; init; } = [];
+
+    /// <summary>Where like was looked for: the words by which.</summary>
+    public IReadOnlyList<string> LikeWords { get; init; } = [];
+
+    /// <summary>The same query with every word that was widened taken exactly as typed; null where none was.</summary>
+    public string? AsTyped { get; init; }
 }

@@ -22,4 +22,13 @@ public sealed record SearchHit(
 {
     /// <summary>Where in the paragraph the words stand: its text, an insertion, a deletion.</summary>
     public SearchZone Zone { get; init; }
+
+    /// <summary>Other spellings of words asked for that stand here, as they stand: <c>Zarin</c>, <c>Il 28</c>.</summary>
+    public IReadOnlyList<string> Variants { get; init; } = [];
+
+    /// <summary>Words of the query that the paragraph has not; none where it has all.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
+
+    /// <summary>The whole query matches, not only most of its words.</summary>
+    public bool HasAll => Lacks.Count == 0;
 }

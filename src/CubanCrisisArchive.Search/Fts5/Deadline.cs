@@ -24,5 +24,8 @@ internal sealed class Deadline : IDisposable
 
     public TimeSpan Left => Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), end);
 
+    /// <summary>From here on nothing is stopped: what was found is being read, which does not take long.</summary>
+    public void Lift() => Dispose();
+
     public void Dispose() => raw.sqlite3_progress_handler(handle, 0, null, null);
 }

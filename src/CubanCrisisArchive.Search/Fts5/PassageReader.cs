@@ -10,7 +10,8 @@ namespace CubanCrisisArchive.Search.Fts5;
 
 /// <summary>Reads what is shown of the few passages that are.</summary>
 /// <param name="words">What is marked, as an FTS5 expression; null marks nothing.</param>
-internal sealed class PassageReader(SqliteConnection connection, string? words)
+/// <param name="variants">Tells what of the text found is a variant of what was typed; null where that is not asked.</param>
+internal sealed class PassageReader(SqliteConnection connection, string? words, VariantTeller? variants = null)
 {
     public async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<RankedRow> ranked, CancellationToken cancellationToken)
     {
@@ -18,6 +19,7 @@ internal sealed class PassageReader(SqliteConnection connection, string? words)
         foreach (var (id, score) in ranked)
         {
             var row = await RowAsync(id, cancellationToken);
+            var places = await MatchesAsync(id, row, cancellationToken);
             hits.Add(new SearchHit(
                 RecordId.Parse(row.RecordId),
                 row.Title,
@@ -25,9 +27,12 @@ internal sealed class PassageReader(SqliteConnection connection, string? words)
                 row.ParagraphId!,
                 (int?)row.ParagraphNumber,
                 row.Speaker,
-                await SnippetAsync(id, row, cancellationToken),
+                SnippetCutter.Of(row.Text, places),
                 score)
-            { Zone = (SearchZone)row.Zone });
+            {
+                Zone = (SearchZone)row.Zone,
+                Variants = variants?.In(row.Text, places) ?? [],
+            });
         }
 
         return hits;

@@ -19,18 +19,26 @@ internal sealed class PlainSearch(SqliteConnection connection, SearchPlan plan)
 
     /// <summary>How many passages of some zones match in each record, by its number.</summary>
     /// <param name="records">One more than the highest number.</param>
-    public async Task<int[]> CountByRecordAsync(IReadOnlyList<SearchZone> zones, int records, CancellationToken cancellationToken)
+    public Task<int[]> CountByRecordAsync(IReadOnlyList<SearchZone> zones, int records, CancellationToken cancellationToken) =>
+        CountByAsync("p.record", zones, records, cancellationToken);
+
+    /// <summary>How many passages of some zones match of each speaker, by the label's number; 0 stands for nobody.</summary>
+    /// <param name="labels">One more than the highest number.</param>
+    public Task<int[]> CountBySpeakerAsync(IReadOnlyList<SearchZone> zones, int labels, CancellationToken cancellationToken) =>
+        CountByAsync("ifnull(p.speaker_label, 0)", zones, labels, cancellationToken);
+
+    private async Task<int[]> CountByAsync(string what, IReadOnlyList<SearchZone> zones, int length, CancellationToken cancellationToken)
     {
         var (from, parameters) = From();
         parameters.AddDynamicParams(new { zones = zones.Select(zone => (int)zone) });
-        var sql = $"select p.record, count(*) {from} and p.zone in @zones group by p.record";
+        var sql = $"select {what}, count(*) {from} and p.zone in @zones group by 1";
         var rows = await connection.ReadAsync(
             new CommandDefinition(sql, parameters, cancellationToken: cancellationToken),
-            row => (Record: row.GetInt32(0), Count: row.GetInt32(1)));
-        var counts = new int[records];
-        foreach (var (record, count) in rows)
+            row => (Number: row.GetInt32(0), Count: row.GetInt32(1)));
+        var counts = new int[length];
+        foreach (var (number, count) in rows.Where(row => row.Number < length))
         {
-            counts[record] = count;
+            counts[number] = count;
         }
 
         return counts;
@@ -40,25 +48,28 @@ internal sealed class PlainSearch(SqliteConnection connection, SearchPlan plan)
     /// The best passages of some zones. Without text or snippets: <c>order by rank</c> would sort every match with all its
     /// places. Where no word is asked for, in order of time.
     /// </summary>
-    public async Task<IReadOnlyList<RankedRow>> RankAsync(IReadOnlyList<SearchZone> zones, int offset, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RankedRow>> RankAsync(
+        IReadOnlyList<SearchZone> zones, int offset, int limit, CancellationToken cancellationToken, SearchOrder order = SearchOrder.Relevance)
     {
+        var days = order == SearchOrder.Latest ? "r.first_day is null, r.first_day desc" : "r.first_day is null, r.first_day";
+        var byScore = order == SearchOrder.Relevance ? "2 desc" : days;
         var (from, parameters) = From();
         parameters.AddDynamicParams(new { zones = zones.Select(zone => (int)zone), limit, offset, words = plan.Words });
         var sql = plan switch
         {
             { Match: not null } => $"""
                 select p.id, -bm25(search_text) {from} and p.zone in @zones
-                 order by 2 desc, 1 limit @limit offset @offset
+                 order by {byScore}, 1 limit @limit offset @offset
                 """,
             { Words: not null } => $"""
                 with scored as materialized (
                   select rowid as id, -bm25(search_text) as score from search_text where search_text match @words)
                 select p.id, ifnull((select score from scored where scored.id = p.id), 0.0) {from} and p.zone in @zones
-                 order by 2 desc, r.first_day, 1 limit @limit offset @offset
+                 order by {byScore}, r.first_day, 1 limit @limit offset @offset
                 """,
             _ => $"""
                 select p.id, 0.0 {from} and p.zone in @zones
-                 order by r.first_day is null, r.first_day, 1 limit @limit offset @offset
+                 order by {days}, 1 limit @limit offset @offset
                 """,
         };
         return await connection.ReadAsync(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CubanCrisisArchive.Search.Native;
 using Dapper;
 
 namespace CubanCrisisArchive.Search.Fts5;
@@ -22,6 +23,9 @@ internal sealed class PredicateSql
         LabelPredicate labels => $"p.record in (select record from search_record_label where label in {Parameter(labels.Labels)})",
         SpeakerPredicate speakers => $"ifnull(p.speaker_label in {Parameter(speakers.Labels)}, 0)",
         DayPredicate days => Days(days),
+        UndatedPredicate => "(r.first_day is null and r.last_day is null)",
+        LiteralPredicate literal =>
+            $"p.id in (select rowid from search_text where search_text match {Parameter(literal.Match)} and {LiteralText.Name}(text, {Parameter(literal.Text)}))",
         RecordPredicate record => $"r.record_id = {Parameter(record.Record.Value)}",
         ZonePredicate zone => $"p.zone = {Parameter((int)zone.Zone)}",
         AllPredicate all => Join(all.Parts, " and ", "1"),
@@ -32,6 +36,11 @@ internal sealed class PredicateSql
 
     private string Days(DayPredicate days)
     {
+        if (days.IsWithin)
+        {
+            return $"ifnull(r.first_day >= {Parameter(days.From ?? 0)} and r.last_day <= {Parameter(days.To ?? int.MaxValue)}, 0)";
+        }
+
         var from = days.From is { } first ? $"r.last_day >= {Parameter(first)}" : "r.last_day is not null";
         var to = days.To is { } last ? $"r.first_day <= {Parameter(last)}" : "r.first_day is not null";
         return $"ifnull({from} and {to}, 0)";

@@ -16,7 +16,7 @@ internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnl
     {
         var parts = root is AndNode all ? all.Parts : [root];
         var zones = parts.OfType<ZoneNode>().Select(node => node.Zone).ToHashSet();
-        var predicates = parts.Where(part => part is not ZoneNode).Select(Predicate).ToList();
+        var predicates = parts.Where(part => part is not ZoneNode).Select(Predicate).SelectMany(one => one is AllPredicate inner ? inner.Parts : [one]).ToList();
         var required = predicates.OfType<MatchPredicate>().Where(predicate => predicate.Ordered is null).ToList();
         var negated = required.Count == 0 ? [] : predicates.Where(IsNegatedMatch).ToList();
         var match = required.Count == 0 ? null : string.Join(" AND ", required.Select(predicate => $"({predicate.Match})"));
@@ -43,11 +43,22 @@ internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnl
         OrNode any => Any([.. any.Parts.Select(Predicate)]),
         NotNode not => new NotPredicate(Predicate(not.Part)),
         FieldNode field => Field(field),
-        DateNode date => new DayPredicate(date.From?.DayNumber, date.To?.DayNumber),
+        DateNode date => new DayPredicate(date.From?.DayNumber, date.To?.DayNumber, date.IsWithin),
+        UndatedNode => new UndatedPredicate(),
+        RecordNode record => new RecordPredicate(record.Record),
         PlainDateNode date => Any([Match(DateWords.Of(date)), new DayPredicate(date.From.DayNumber, date.To.DayNumber)]),
         ZoneNode zone => new ZonePredicate(zone.Zone),
+        WordNode { IsLiteral: true } word => Literal(node, word.Text),
+        PhraseNode { IsLiteral: true } phrase => Literal(node, phrase.Text),
         _ => Match(terms.Phrases(node)),
     };
+
+    /// <summary>The index folds capitals and accents: what it finds is read again.</summary>
+    private AllPredicate Literal(QueryNode node, string text)
+    {
+        var match = terms.Phrases(node)[0];
+        return new AllPredicate([new MatchPredicate(match, IsAlternatives: true), new LiteralPredicate(match, text)]);
+    }
 
     private RowPredicate All(AndNode all)
     {

@@ -28,7 +28,14 @@ internal sealed record LabelPredicate(IReadOnlyList<long> Labels) : RowPredicate
 internal sealed record SpeakerPredicate(IReadOnlyList<long> Labels) : RowPredicate;
 
 /// <summary>The passage's record may be of one of these days, both ends included.</summary>
-internal sealed record DayPredicate(int? From, int? To) : RowPredicate;
+/// <param name="IsWithin">Whether its whole date must lie there.</param>
+internal sealed record DayPredicate(int? From, int? To, bool IsWithin = false) : RowPredicate;
+
+/// <summary>The passage's record has no date.</summary>
+internal sealed record UndatedPredicate : RowPredicate;
+
+/// <summary>The passage's text matches an FTS5 expression and holds these words to the letter.</summary>
+internal sealed record LiteralPredicate(string Match, string Text) : RowPredicate;
 
 /// <summary>The passage is of that record.</summary>
 internal sealed record RecordPredicate(RecordId Record) : RowPredicate;

@@ -49,6 +49,7 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
     private List<string[]> Spellings(string word)
     {
         var spellings = SpellingVariants.Of(word).ToList();
+        Tell(word, [.. spellings.Skip(1).Select(spelling => spelling.Select(fold).ToArray()).Where(spelling => Array.TrueForAll(spelling, IsKnown)).Select(spelling => string.Join(' ', spelling))]);
         if (spellings[0] is [var single])
         {
             var names = vocabulary.Names.Of(fold(single)).Where(name => vocabulary.Words.RecordsWith(name) > 0).ToList();
@@ -58,6 +59,8 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
 
         return spellings;
     }
+
+    private bool IsKnown(string word) => vocabulary.Words.RecordsWith(word) > 0;
 
     private string[] Like(string pattern)
     {
@@ -96,9 +99,19 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
 
     private void Tell(string asked, IReadOnlyList<string> also)
     {
-        if (also.Count > 0 && !expansions.Exists(expansion => expansion.Asked == asked))
+        if (also.Count == 0)
+        {
+            return;
+        }
+
+        var told = expansions.FindIndex(expansion => expansion.Asked == asked);
+        if (told < 0)
         {
             expansions.Add(new Expansion(asked, also));
+        }
+        else
+        {
+            expansions[told] = new Expansion(asked, [.. expansions[told].Also.Union(also, StringComparer.Ordinal)]);
         }
     }
 

@@ -22,6 +22,7 @@ internal static unsafe class Fts5Extensions
         var api = ApiOf(handle);
         ArchiveTokenizer.Register(api);
         OrderedNear.Register(api);
+        LiteralText.Register(handle);
         var slot = RankingFunction.Register(api);
         Ready.AddOrUpdate(handle, slot);
         return slot;

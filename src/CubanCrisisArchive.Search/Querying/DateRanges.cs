@@ -24,7 +24,18 @@ internal static class DateRanges
     }
 
     /// <summary>What <c>name:value</c> asks, or null where the value is no date or no range.</summary>
-    public static DateNode? Node(string name, string value)
+    public static QueryNode? Node(string name, string value)
+    {
+        var isDate = name.Equals(IndexFields.Date, StringComparison.OrdinalIgnoreCase);
+        if (isDate && value.Equals(IndexFields.Undated, StringComparison.OrdinalIgnoreCase))
+        {
+            return new UndatedNode();
+        }
+
+        return isDate && value.StartsWith('=') ? Range(name, value[1..]) is { } within ? within with { IsWithin = true } : null : Range(name, value);
+    }
+
+    private static DateNode? Range(string name, string value)
     {
         if (name.Equals(IndexFields.Before, StringComparison.OrdinalIgnoreCase))
         {

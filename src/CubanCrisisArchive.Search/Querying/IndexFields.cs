@@ -15,6 +15,12 @@ public static class IndexFields
     /// <summary>A record dated after: <c>after:1962-10-27</c>.</summary>
     public const string After = "after";
 
+    /// <summary>What <c>date:</c> takes for records without a date: <c>date:none</c>.</summary>
+    public const string Undated = "none";
+
+    /// <summary>One record: <c>record:wilson-111988</c>.</summary>
+    public const string Record = "record";
+
     /// <summary>Where the words stand: <c>in:struck</c>.</summary>
     public const string In = "in";
 

@@ -39,6 +39,24 @@ public static class SearchLimits
     /// <summary>Records listed beside the hits because their title or summary matches: a glance, not a second result.</summary>
     public const int RecordHits = 20;
 
+    /// <summary>Paragraphs shown of one record where hits stand under their records: enough to judge it by; the rest is one click away.</summary>
+    public const int HitsOfRecord = 3;
+
+    /// <summary>Values that can be chosen of all facets together; each facet chosen from is a walk of its own.</summary>
+    public const int Choices = 20;
+
+    /// <summary>Records with all words below which those with most of them are looked for: a page's worth.</summary>
+    public const int FewRecords = 10;
+
+    /// <summary>Other queries of each kind that are counted and offered beside an answer.</summary>
+    public const int Alternatives = 5;
+
+    /// <summary>Words of a record or paragraph by which its like is looked for: more bring in chance, not likeness.</summary>
+    public const int LikeWords = 20;
+
+    /// <summary>Hits in one exported file: what fits a spreadsheet page or a bibliography; whole answers are the machine door's.</summary>
+    public const int Export = 1_000;
+
     /// <summary>Hits that can be reached by turning pages: each page costs as much as all pages before it.</summary>
     public const int Reach = 10_000;
 

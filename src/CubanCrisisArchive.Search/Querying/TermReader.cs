@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Search.Answering;
 
@@ -38,7 +39,7 @@ internal static class TermReader
     private static QueryNode? Field(string signs, string? quoted, ICollection<string> notices)
     {
         var colon = signs.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || (quoted is not null && signs[(colon + 1)..] is not ("" or "=")))
+        if (colon <= 0 || (quoted is not null && signs[(colon + 1)..] is not ("" or "=" or "==")))
         {
             return null;
         }
@@ -47,8 +48,9 @@ internal static class TermReader
         var value = quoted ?? signs[(colon + 1)..];
         if (IndexFields.Fields.TryGetValue(name, out var field))
         {
+            var isKey = signs[(colon + 1)..].StartsWith("==", StringComparison.Ordinal);
             var isExact = signs[(colon + 1)..].StartsWith('=');
-            return Tidy(value) is { Length: > 0 } words ? new FieldNode(field, words, isExact) : null;
+            return Tidy(value) is { Length: > 0 } words ? new FieldNode(field, words, isExact, isKey) : null;
         }
 
         if (name.Equals(IndexFields.In, StringComparison.OrdinalIgnoreCase))
@@ -56,6 +58,13 @@ internal static class TermReader
             return IndexFields.Zones.TryGetValue(Tidy(value), out var zone)
                 ? new ZoneNode(zone)
                 : Unread($"in: takes {string.Join(", ", Enum.GetValues<SearchZone>().Select(IndexFields.NameOf))}; “{value}” was searched for as words.", value, notices);
+        }
+
+        if (name.Equals(IndexFields.Record, StringComparison.OrdinalIgnoreCase))
+        {
+            return RecordId.TryParse(value.Trim(), null, out var record)
+                ? new RecordNode(record)
+                : Unread($"“{value}” is no record’s id such as wilson-111988; it was searched for as words.", value, notices);
         }
 
         if (!IsDateField(name))
@@ -95,7 +104,8 @@ internal static class TermReader
     private static PhraseNode? Quoted(string signs, string text)
     {
         var words = Tidy(text);
-        return words.Length == 0 ? null : new PhraseNode(words, signs.EndsWith('=') || text.TrimStart().StartsWith('='));
+        var isLiteral = signs.EndsWith("==", StringComparison.Ordinal);
+        return words.Length == 0 ? null : new PhraseNode(words, isLiteral || signs.EndsWith('=') || text.TrimStart().StartsWith('='), isLiteral);
     }
 
     private static QueryNode? Word(string text, ICollection<string> notices)
@@ -103,7 +113,7 @@ internal static class TermReader
         var isExact = text.StartsWith('=');
         if (isExact)
         {
-            return Tidy(text) is { Length: > 0 } exact ? new WordNode(exact, IsExact: true) : null;
+            return Tidy(text) is { Length: > 0 } exact ? new WordNode(exact, IsExact: true, IsLiteral: text.StartsWith("==", StringComparison.Ordinal)) : null;
         }
 
         var word = Tidy(text);

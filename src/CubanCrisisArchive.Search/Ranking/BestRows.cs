@@ -3,23 +3,25 @@ using CubanCrisisArchive.Search.Fts5;
 namespace CubanCrisisArchive.Search.Ranking;
 
 /// <summary>Keeps the best so many rows; of equals the one with the lower number, as the plain path orders them.</summary>
-internal sealed class BestRows(int most)
+/// <param name="keyOf">What is higher the earlier a row shall stand; null for its score.</param>
+internal sealed class BestRows(int most, Func<long, double>? keyOf = null) : IRowSink
 {
     /// <summary>Worst on top.</summary>
-    private readonly PriorityQueue<RankedRow, (double Score, long Last)> kept = new();
+    private readonly PriorityQueue<RankedRow, (double Key, long Last)> kept = new();
 
     public void Offer(long row, double score)
     {
+        var rank = (keyOf is null ? score : keyOf(row), -row);
         if (kept.Count < most)
         {
-            kept.Enqueue(new RankedRow(row, score), (score, -row));
+            kept.Enqueue(new RankedRow(row, score), rank);
         }
-        else if (most > 0 && kept.TryPeek(out var worst, out _) && (score, -row).CompareTo((worst.Score, -worst.Id)) > 0)
+        else if (most > 0 && kept.TryPeek(out _, out var worst) && rank.CompareTo(worst) > 0)
         {
-            kept.EnqueueDequeue(new RankedRow(row, score), (score, -row));
+            kept.EnqueueDequeue(new RankedRow(row, score), rank);
         }
     }
 
     public IReadOnlyList<RankedRow> Page(int offset, int size) =>
-        [.. kept.UnorderedItems.Select(item => item.Element).OrderByDescending(row => row.Score).ThenBy(row => row.Id).Skip(offset).Take(size)];
+        [.. kept.UnorderedItems.OrderByDescending(item => item.Priority).Skip(offset).Take(size).Select(item => item.Element)];
 }

@@ -4,63 +4,71 @@ using CubanCrisisArchive.Search.Querying;
 
 namespace CubanCrisisArchive.Search.Ranking;
 
-/// <summary>Makes facets of how many hits each record has.</summary>
+/// <summary>Makes facets of how many hits each record, speaker and zone has.</summary>
 internal static class FacetCounter
 {
-    public static IReadOnlyList<Facet> Of(IndexArrays index, int[] hitsByRecord)
+    private const string UndatedName = "Undated";
+
+    /// <param name="hitsByRecord">By the record's number.</param>
+    /// <param name="hitsBySpeaker">By the label's number.</param>
+    public static IReadOnlyList<Facet> Of(IndexArrays index, int[] hitsByRecord, int[] hitsBySpeaker, IReadOnlyList<ZoneCount> zones)
     {
         var byLabel = new long[index.Labels.Count];
-        var byMonth = new SortedDictionary<(int Year, int Month), long>();
+        var times = TimeCounter.Of(index, hitsByRecord);
         for (var id = 0; id < hitsByRecord.Length; id++)
         {
-            var hits = hitsByRecord[id];
-            if (hits == 0)
+            if (hitsByRecord[id] > 0)
             {
-                continue;
-            }
-
-            var record = index.Record(id);
-            foreach (var label in record.Labels)
-            {
-                byLabel[label] += hits;
-            }
-
-            // A record that may be of two months belongs to neither.
-            if (MonthOf(record.FirstDay) is { } month && MonthOf(record.LastDay) == month)
-            {
-                byMonth[month] = byMonth.GetValueOrDefault(month) + hits;
+                foreach (var label in index.Record(id).Labels)
+                {
+                    byLabel[label] += hitsByRecord[id];
+                }
             }
         }
 
-        var facets = byLabel
+        for (var label = 1; label < hitsBySpeaker.Length; label++)
+        {
+            byLabel[label] += hitsBySpeaker[label];
+        }
+
+        var labels = byLabel
             .Select((count, label) => (Label: index.Labels[label], Count: count))
             .Where(entry => entry is { Label: not null, Count: > 0 })
             .GroupBy(entry => entry.Label!.Field)
-            .OrderBy(group => group.Key)
             .Select(group => new Facet(
                 IndexFields.NameOf(group.Key),
                 [
                     .. group.Select(entry => ValueOf(entry.Label!, entry.Count))
                         .OrderByDescending(value => value.Count)
                         .ThenBy(value => value.Name, StringComparer.Ordinal)
-                        .Take(SearchLimits.FacetValues),
-                ]))
-            .ToList();
-        if (byMonth.Count > 0)
-        {
-            facets.Add(new Facet("month", [.. byMonth.Select(entry => MonthValue(entry.Key, entry.Value))]));
-        }
-
-        return facets;
+                        .ThenBy(value => value.Key, StringComparer.Ordinal),
+                ]));
+        Facet[] all =
+        [
+            Time(FacetNames.Year, times.Years, "yyyy", "yyyy", times.Undated),
+            Time(FacetNames.Month, times.Months, "yyyy-MM", "MMMM yyyy", times.Undated),
+            .. labels,
+            new Facet(FacetNames.Zone, [.. zones.Select(zone => new FacetValue(zone.Zone.ToString(), new ZoneNode(zone.Zone).ToString(), zone.Count) { Key = IndexFields.NameOf(zone.Zone) })]),
+        ];
+        return [.. all.Where(facet => facet.Values.Count > 0).OrderBy(facet => FacetNames.All.IndexOf(facet.Name))];
     }
 
-    private static FacetValue ValueOf(LabelFacts label, long count) => new(label.Name, new FieldNode(label.Field, TermReader.Tidy(label.Name), IsExact: true).ToString(), count);
+    /// <summary>What asks for the label. A key that the language would not give back as it is stands for itself only in a choice; the query says the name.</summary>
+    public static FieldNode QueryOf(LabelFacts label) => TermReader.Tidy(label.Key) == label.Key
+        ? new FieldNode(label.Field, label.Key, IsExact: true, IsKey: true)
+        : new FieldNode(label.Field, TermReader.Tidy(label.Name), IsExact: true);
 
-    private static FacetValue MonthValue((int Year, int Month) month, long count)
+    private static FacetValue ValueOf(LabelFacts label, long count) => new(label.Name, QueryOf(label).ToString(), count) { Key = label.Key };
+
+    private static Facet Time(string name, IReadOnlyDictionary<DateOnly, long> counts, string key, string shown, long undated)
     {
-        var name = new DateOnly(month.Year, month.Month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
-        return new FacetValue(name, string.Create(CultureInfo.InvariantCulture, $"{IndexFields.Date}:{month.Year:0000}-{month.Month:00}"), count);
+        var values = counts.OrderBy(entry => entry.Key).Select(entry =>
+        {
+            var period = entry.Key.ToString(key, CultureInfo.InvariantCulture);
+            return new FacetValue(entry.Key.ToString(shown, CultureInfo.InvariantCulture), $"{IndexFields.Date}:={period}", entry.Value) { Key = period };
+        });
+        return new Facet(
+            name,
+            undated == 0 ? [.. values] : [.. values, new FacetValue(UndatedName, new UndatedNode().ToString(), undated) { Key = FacetQuery.Undated }]);
     }
-
-    private static (int Year, int Month)? MonthOf(int? day) => day is { } known && DateOnly.FromDayNumber(known) is var date ? (date.Year, date.Month) : null;
 }

@@ -6,18 +6,20 @@ namespace CubanCrisisArchive.Search.Ranking;
 
 /// <summary>
 /// What ranking needs of each passage and record, by row number, in memory: FTS5's own ranking reads a row a match for it.
-/// Of one state of the index, never changed. About 10 bytes a passage and 50 a record.
+/// Of one state of the index, never changed. About 14 bytes a passage and 50 a record.
 /// </summary>
 internal sealed class IndexArrays
 {
     private readonly int[] recordOf;
+    private readonly int[] speakers;
     private readonly ushort[] words;
     private readonly byte[] zones;
     private readonly RecordFacts[] records;
 
-    private IndexArrays(int[] recordOf, ushort[] words, byte[] zones, RecordFacts[] records, LabelFacts?[] labels, long passages)
+    private IndexArrays(int[] recordOf, int[] speakers, ushort[] words, byte[] zones, RecordFacts[] records, LabelFacts?[] labels, long passages)
     {
         this.recordOf = recordOf;
+        this.speakers = speakers;
         this.words = words;
         this.zones = zones;
         this.records = records;
@@ -43,6 +45,9 @@ internal sealed class IndexArrays
 
     public int RecordOf(int row) => recordOf[row];
 
+    /// <summary>Label of the speaker; 0 where nobody is named.</summary>
+    public int SpeakerOf(int row) => speakers[row];
+
     public int WordsOf(int row) => words[row];
 
     public int ZoneOf(int row) => zones[row];
@@ -57,15 +62,17 @@ internal sealed class IndexArrays
     {
         var highest = Highest(connection, "select coalesce(max(id), 0) from search_passage");
         var ofRecord = new int[highest + 1];
+        var ofSpeaker = new int[highest + 1];
         var lengths = new ushort[highest + 1];
         var places = new byte[highest + 1];
         var count = 0L;
-        Read(connection, "select id, record, words, zone from search_passage", row =>
+        Read(connection, "select id, record, words, zone, speaker_label from search_passage", row =>
         {
             var id = raw.sqlite3_column_int(row, 0);
             ofRecord[id] = raw.sqlite3_column_int(row, 1);
             lengths[id] = (ushort)Math.Min(ushort.MaxValue, raw.sqlite3_column_int(row, 2));
             places[id] = (byte)raw.sqlite3_column_int(row, 3);
+            ofSpeaker[id] = raw.sqlite3_column_int(row, 4);
             count++;
         });
         var facts = new RecordFacts[Highest(connection, "select coalesce(max(id), 0) from search_record") + 1];
@@ -74,9 +81,9 @@ internal sealed class IndexArrays
             facts[raw.sqlite3_column_int(row, 0)] = new RecordFacts(Day(row, 1), Day(row, 2), []));
         Read(connection, "select record, label from search_record_label", row => facts[raw.sqlite3_column_int(row, 0)].Labels.Add(raw.sqlite3_column_int(row, 1)));
         var names = new LabelFacts?[Highest(connection, "select coalesce(max(id), 0) from search_label") + 1];
-        Read(connection, "select id, field, name from search_label", row =>
-            names[raw.sqlite3_column_int(row, 0)] = new LabelFacts((SearchField)raw.sqlite3_column_int(row, 1), raw.sqlite3_column_text(row, 2).utf8_to_string()));
-        return new IndexArrays(ofRecord, lengths, places, facts, names, count);
+        Read(connection, "select id, field, key, name from search_label", row =>
+            names[raw.sqlite3_column_int(row, 0)] = new LabelFacts((SearchField)raw.sqlite3_column_int(row, 1), raw.sqlite3_column_text(row, 2).utf8_to_string(), raw.sqlite3_column_text(row, 3).utf8_to_string()));
+        return new IndexArrays(ofRecord, ofSpeaker, lengths, places, facts, names, count);
     }
 
     private static int Highest(SqliteConnection connection, string sql)

@@ -15,11 +15,9 @@ internal sealed class RankedSearch(SqliteConnection connection, IndexArrays inde
     /// <summary>Matches whose weights are kept: a day's different queries; beyond, all are forgotten.</summary>
     private const int MatchesRemembered = 10_000;
 
-    public RankedResult Run(SearchPlan plan, int wanted, TimeSpan time)
+    public RankingPass Run(SearchPlan plan, IRowSink hits, IRowSink recordHits, TimeSpan time)
     {
         var match = plan.Match ?? throw new ArgumentException("Nothing to walk over.", nameof(plan));
-        var hits = new BestRows(wanted);
-        var recordHits = new BestRows(SearchLimits.RecordHits);
         var pass = new RankingPass(
             index,
             plan.Filter is AllPredicate { Parts: [] } ? null : new RowFilter(connection, index).Of(plan.Filter),
@@ -38,7 +36,7 @@ internal sealed class RankedSearch(SqliteConnection connection, IndexArrays inde
             Remember(match, found);
         }
 
-        return new RankedResult(pass, hits, recordHits);
+        return pass;
     }
 
     private void Remember(string match, double[] found)
@@ -51,6 +49,3 @@ internal sealed class RankedSearch(SqliteConnection connection, IndexArrays inde
         weights[match] = found;
     }
 }
-
-/// <summary>What a walk found.</summary>
-internal sealed record RankedResult(RankingPass Pass, BestRows Hits, BestRows RecordHits);

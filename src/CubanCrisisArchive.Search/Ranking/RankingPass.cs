@@ -9,7 +9,7 @@ namespace CubanCrisisArchive.Search.Ranking;
 /// </summary>
 /// <param name="filter">What must be true of a row besides; null where nothing must.</param>
 /// <param name="deadline">When to stop, in ticks of <see cref="Stopwatch"/>.</param>
-internal sealed class RankingPass(IndexArrays index, Func<int, bool>? filter, ZoneSet hitZones, ZoneSet recordZones, BestRows hits, BestRows recordHits, long deadline)
+internal sealed class RankingPass(IndexArrays index, Func<int, bool>? filter, ZoneSet hitZones, ZoneSet recordZones, IRowSink hits, IRowSink recordHits, long deadline)
 {
     /// <summary>BM25's usual constants, FTS5's too: how soon more of the same word counts for little, and how much long passages pay.</summary>
     private const double Saturation = 1.2;
@@ -28,6 +28,11 @@ internal sealed class RankingPass(IndexArrays index, Func<int, bool>? filter, Zo
 
     /// <summary>How many hits each record has, by its number.</summary>
     public int[] HitsByRecord => hitsByRecord;
+
+    private readonly int[] hitsBySpeaker = new int[index.Labels.Count];
+
+    /// <summary>How many hits each speaker has, by the label's number; 0 stands for nobody.</summary>
+    public int[] HitsBySpeaker => hitsBySpeaker;
 
     /// <summary>Whether the walk was stopped before its end.</summary>
     public bool IsLate { get; private set; }
@@ -53,6 +58,7 @@ internal sealed class RankingPass(IndexArrays index, Func<int, bool>? filter, Zo
         {
             hits.Offer(row, score);
             hitsByRecord[index.RecordOf(row)]++;
+            hitsBySpeaker[index.SpeakerOf(row)]++;
         }
         else if (recordZones.Has(zone))
         {

@@ -10,4 +10,5 @@ internal sealed record RecordFacts(int? FirstDay, int? LastDay, List<int> Labels
 }
 
 /// <summary>A label as a facet shows it.</summary>
-internal sealed record LabelFacts(SearchField Field, string Name);
+/// <param name="Key">Tells it from the field's other values.</param>
+internal sealed record LabelFacts(SearchField Field, string Key, string Name);

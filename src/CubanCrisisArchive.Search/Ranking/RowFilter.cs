@@ -17,7 +17,8 @@ internal sealed class RowFilter(SqliteConnection connection, IndexArrays index)
         NotPredicate not => Not(Of(not.Part)),
         ZonePredicate zone => row => index.ZoneOf(row) == (int)zone.Zone,
         DayPredicate days => Days(days),
-        MatchPredicate or SpeakerPredicate => Rows(predicate),
+        UndatedPredicate => row => index.Record(index.RecordOf(row)) is { FirstDay: null, LastDay: null },
+        MatchPredicate or LiteralPredicate or SpeakerPredicate => Rows(predicate),
         _ => Records(predicate),
     };
 
@@ -29,8 +30,8 @@ internal sealed class RowFilter(SqliteConnection connection, IndexArrays index)
 
     private Func<int, bool> Days(DayPredicate days) => row =>
         index.Record(index.RecordOf(row)) is { FirstDay: { } first, LastDay: { } last }
-        && (days.From is not { } from || last >= from)
-        && (days.To is not { } to || first <= to);
+        && (days.From is not { } from || (days.IsWithin ? first : last) >= from)
+        && (days.To is not { } to || (days.IsWithin ? last : first) <= to);
 
     private Func<int, bool> Rows(RowPredicate predicate)
     {

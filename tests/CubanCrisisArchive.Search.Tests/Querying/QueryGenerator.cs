@@ -10,7 +10,7 @@ internal static class QueryGenerator
     [
         "cuba", "Soviet", "ships", "IL-28", "U.N.", "Khrushchev's", "Zorin", "28", "1962", "October", "27", "1962-10-27", "Oct.", "Dorticós",
         "\"", "\"", "“", "(", ")", "=", "-", "+", "*", "?", "~1", "~2", ":", "..", "/", "OR", "AND", "NOT", "NEAR/5", "NEAR", "PRE/3", "NEAR(", "NEAR/x",
-        "title:", "person:", "participant:", "speaker:", "place:", "date:", "before:", "after:", "kind:telegram", "collection:", "language:ru", "marking:", "in:struck", "in:", "cites:",
+        "title:", "person:", "participant:", "speaker:", "place:", "date:", "before:", "after:", "kind:telegram", "collection:", "language:ru", "marking:", "in:struck", "in:", "cites:", "record:wilson-111988", "record:", "date:=1962", "date:none", "==Cuba", "==", "person:==zorin-valerian",
         "Kuz*", "*slav*", "Kh?shchev", "Krushev~1", "\0", "\ud800", "💥", ";", "'", "{", "^", "\t", "a-b-c-d", "ß", "é", "\u0301",
     ];
 

@@ -50,6 +50,13 @@ public sealed class SearchQueryParserTests
     [InlineData("before:1962-11", "date:..1962-10-31")]
     [InlineData("after:1962-10", "date:1962-11-01..")]
     [InlineData("October 27, 1962", "October 27 1962")]
+    [InlineData("27th October 1962", "27th October 1962")]
+    [InlineData("date:=1962-10", "date:=1962-10-01..1962-10-31")]
+    [InlineData("date:none", "date:none")]
+    [InlineData("record:wilson-111988 ships", "record:wilson-111988 ships")]
+    [InlineData("==Dorticós", "==Dorticós")]
+    [InlineData("==\"Soviet Union\"", "==\"Soviet Union\"")]
+    [InlineData("person:==zorin-valerian", "person:==zorin-valerian")]
     [InlineData("Casilda:port", "Casilda:port")]
     public void It_says_how_it_read(string typed, string readAs) => SearchQueryParser.Parse(typed).ReadAs.ShouldBe(readAs);
 
@@ -60,6 +67,8 @@ public sealed class SearchQueryParserTests
     [InlineData("cuba OR", "OR without words")]
     [InlineData("cuba NEAR/3 (soviet OR ships)", "NEAR and PRE stand between")]
     [InlineData("date:yesterday", "is no date")]
+    [InlineData("record:(x)", "is no record’s id")]
+    [InlineData("27 October 1962", "was read as a date")]
     [InlineData("in:margin cuba", "in: takes text, title")]
     [InlineData("*a*", "leaves too much open")]
     public void It_tells_what_it_could_not_read(string typed, string notice) =>
