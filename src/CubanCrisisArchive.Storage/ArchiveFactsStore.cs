@@ -36,14 +36,6 @@ public sealed class ArchiveFactsStore(ArchiveDatabase database)
             counts.RefusedFiles);
     }
 
-    /// <summary>The archive's revision, which changes with every change of it: cheap enough to be asked for with every request.</summary>
-    public async Task<string> RevisionAsync(CancellationToken cancellationToken)
-    {
-        const string sql = "select value from archive_fact where name = 'revision'";
-        await using var connection = await database.OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<string>(new CommandDefinition(sql, cancellationToken: cancellationToken)) ?? string.Empty;
-    }
-
     private sealed record CountsRow(
         long Records, long Paragraphs, long Mentions, long Collections, long Authorities, long SourceFiles, long RefusedFiles);
 }

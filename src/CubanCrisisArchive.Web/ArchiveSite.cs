@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CubanCrisisArchive.Web.Caching;
 using CubanCrisisArchive.Web.Doors;
 using CubanCrisisArchive.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -67,6 +68,7 @@ internal static class ArchiveSite
         app.UseRouting();
         app.UseCors();
         app.UseMiddleware<ReadingOnly>();
+        app.UseMiddleware<ConditionalRequests>();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDoors();

@@ -101,6 +101,10 @@ public sealed class Ledger
         (await QueryAsync<(string Path, string Stem)>("select path, stem from stem_given", null, cancellationToken))
         .ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>The revision of the archive that was last taken note of, or null where none was.</summary>
+    public async Task<string?> NotedAsync(CancellationToken cancellationToken) =>
+        (await QueryAsync<string>("select archive from archive_noted", null, cancellationToken)).SingleOrDefault();
+
     /// <summary>Makes these paths the corpus of this data folder from now on.</summary>
     public async Task RememberCorpusAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {

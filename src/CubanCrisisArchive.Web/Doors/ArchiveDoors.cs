@@ -28,11 +28,8 @@ internal static class ArchiveDoors
     {
         var doors = routes.MapGroup(string.Empty).WithTags(Tag).RequireCors();
         HealthDoors.Map(doors);
-
-        // These depend on nothing but the archive's state and the address: who has an answer already need not be sent it again.
-        var archive = doors.MapGroup(string.Empty).AddEndpointFilter<RouteGroupBuilder, ConditionalAnswers>();
-        RecordDoor.Map(archive);
-        SearchDoor.Map(archive);
+        RecordDoor.Map(doors);
+        SearchDoor.Map(doors);
         return routes;
     }
 

@@ -11,6 +11,7 @@ internal static class ArchiveServices
         .AddSingleton(new ArchiveDatabase(dataFolder))
         .AddSingleton(new Ledger(dataFolder))
         .AddSingleton<ArchiveFactsStore>()
+        .AddSingleton(provider => new ArchiveRevisionStore(provider.GetRequiredService<ArchiveDatabase>()))
         .AddSingleton<RecordStore>()
         .AddSingleton<SourceStore>()
         .AddSingleton<AuthorityStore>()
