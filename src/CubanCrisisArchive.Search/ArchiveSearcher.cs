@@ -25,6 +25,12 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
     /// <summary>Time a search may take.</summary>
     internal TimeSpan Time { get; init; } = SearchLimits.Time;
 
+    /// <summary>Bytes of the lists in memory.</summary>
+    internal long ListBytes => memory?.Lists.Bytes ?? 0;
+
+    /// <summary>Lets go of the lists in memory: for measuring.</summary>
+    internal void ForgetLists() => memory?.Lists.Clear();
+
     /// <summary>What a person typed, read and searched for.</summary>
     public Task<SearchAnswer> SearchAsync(string? typed, SearchPage? page = null, CancellationToken cancellationToken = default) =>
         SearchAsync(SearchQueryParser.Parse(typed), page ?? new SearchPage(), cancellationToken);
@@ -87,11 +93,13 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         var known = await MemoryAsync(session.Connection, cancellationToken);
         var (plan, _) = session.Plan(root, known.Vocabulary);
         var within = plan with { Filter = new AllPredicate([plan.Filter, new RecordPredicate(record)]) };
-        var rows = await new PlainSearch(session.Connection, within).RankAsync([SearchZone.Text], 0, SearchLimits.Reach, cancellationToken);
-        var reader = new PassageReader(session.Connection, plan.Words);
-        foreach (var row in rows)
+        using var deadline = new Deadline(session.Connection, Time, cancellationToken);
+        var matched = await new SearchRun(session, known, deadline, IsPlain).MatchAsync(within, cancellationToken);
+        deadline.Lift();
+        using var reader = new PassageReader(session.Connection, plan.Words);
+        foreach (var row in matched.Rows.Where(row => known.Arrays.ZoneOf(row) == (int)SearchZone.Text))
         {
-            var (paragraph, places) = await reader.MatchesAsync(row.Id, cancellationToken);
+            var (paragraph, places) = reader.Matches(row);
             matches[paragraph] = places;
         }
 

@@ -33,7 +33,7 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         var found = await run.PageAsync(plan, request, cancellationToken);
         var facets = await new FacetFinder(run, chosen).FindAsync(found, cancellationToken);
         var total = found.Total(plan);
-        var records = found.HitsByRecord.LongCount(hits => hits > 0);
+        var records = (long)found.HitsByRecord.Count;
         var isFew = found.IsComplete && records < SearchLimits.FewRecords;
         var most = request.WithHelp && isFew ? await MostAsync(request, root, total, records, cancellationToken) : MostFound.None;
         var isBare = request.Like is null && asked is not null;
@@ -43,7 +43,7 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         notices.AddRange(terms.Notices);
         notices.AddRange(found.IsComplete ? run.IsOver || !most.IsComplete ? [HelpTimeUp] : [] : [TimeUp]);
         deadline.Lift();
-        return await ReadAsync(request, found, most, plan, terms, cancellationToken) with
+        return Read(request, found, most, plan, terms) with
         {
             Notices = [.. notices.Distinct(StringComparer.Ordinal)],
             Facets = facets,
@@ -82,27 +82,26 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         return await most.FindAsync(before, room, cancellationToken);
     }
 
-    private async Task<SearchAnswer> ReadAsync(
-        SearchRequest request, Found found, MostFound most, SearchPlan plan, TermExpander terms, CancellationToken cancellationToken)
+    private SearchAnswer Read(SearchRequest request, Found found, MostFound most, SearchPlan plan, TermExpander terms)
     {
-        var reader = new PassageReader(run.Connection, plan.Words, new VariantTeller(terms.Expansions, run.Fold));
+        using var reader = new PassageReader(run.Connection, plan.Words, new VariantTeller(terms.Expansions, run.Fold));
         var groups = new List<RecordGroup>();
         foreach (var group in found.Groups)
         {
-            var hits = await reader.HitsAsync(group.Rows, cancellationToken);
+            var hits = reader.Hits(group.Rows);
             groups.Add(new RecordGroup(hits[0].Record, hits[0].Title, hits[0].Date, found.HitsByRecord[group.Record], hits));
         }
 
-        var mostHits = await reader.HitsAsync([.. most.Rows.Select(row => new RankedRow(row.Id, row.Score))], cancellationToken);
+        var mostHits = reader.Hits(most.Rows.Select(row => new RankedRow(row.Id, row.Score)));
         return new SearchAnswer(
             request.Query,
             request.Query.ReadAs,
             [],
             request.Page,
             found.Total(plan),
-            groups.Count > 0 ? [.. groups.SelectMany(group => group.Hits)] : await reader.HitsAsync(found.Hits, cancellationToken),
+            groups.Count > 0 ? [.. groups.SelectMany(group => group.Hits)] : reader.Hits(found.Hits),
             found.RecordTotal(plan),
-            await reader.RecordHitsAsync(found.RecordHits, cancellationToken),
+            reader.RecordHits(found.RecordHits),
             found.Zones,
             terms.Expansions,
             [],

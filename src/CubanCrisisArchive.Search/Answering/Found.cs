@@ -6,7 +6,6 @@ namespace CubanCrisisArchive.Search.Answering;
 /// <summary>What one run of a plan found, before it is read for showing.</summary>
 /// <param name="Hits">The page, where it counts paragraphs.</param>
 /// <param name="Groups">The page, where it counts records.</param>
-/// <param name="HitsByRecord">By the record's number.</param>
 /// <param name="HitsBySpeaker">By the label's number.</param>
 /// <param name="IsComplete">False where time was up.</param>
 internal sealed record Found(
@@ -14,11 +13,11 @@ internal sealed record Found(
     IReadOnlyList<RankedRow> Hits,
     IReadOnlyList<RankedRecord> Groups,
     IReadOnlyList<RankedRow> RecordHits,
-    int[] HitsByRecord,
+    RecordCounts HitsByRecord,
     int[] HitsBySpeaker,
     bool IsComplete)
 {
-    public static readonly Found Nothing = new([], [], [], [], [], [], IsComplete: false);
+    public static readonly Found Nothing = new([], [], [], [], RecordCounts.None, [], IsComplete: false);
 
     public long Total(SearchPlan plan) => Sum(plan.HitZones);
 

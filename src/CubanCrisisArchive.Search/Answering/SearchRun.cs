@@ -7,10 +7,7 @@ using SQLitePCL;
 
 namespace CubanCrisisArchive.Search.Answering;
 
-/// <summary>
-/// Everything that is asked of the index for one answer, on one view of it and within one time: one walk with our own ranking
-/// where FTS5 can answer the words alone; FTS5's own means and SQL for the rest.
-/// </summary>
+/// <summary>Everything that is asked of the index for one answer, on one view of it and within one time.</summary>
 /// <param name="isPlain">Whether only FTS5's own means are used.</param>
 internal sealed class SearchRun(SearchSession session, IndexMemory known, Deadline deadline, bool isPlain)
 {
@@ -27,90 +24,48 @@ internal sealed class SearchRun(SearchSession session, IndexMemory known, Deadli
     public (SearchPlan Plan, TermExpander Terms) Plan(QueryNode root) => session.Plan(root, known.Vocabulary);
 
     /// <summary>The page that is asked for, and the counts.</summary>
-    public Task<Found> PageAsync(SearchPlan plan, SearchRequest request, CancellationToken cancellationToken) => InTimeAsync(
-        async () =>
+    public async Task<Found> PageAsync(SearchPlan plan, SearchRequest request, CancellationToken cancellationToken)
+    {
+        var keyOf = RowOrder.KeyOf(request.Order, plan, Index);
+        var page = request.Page;
+        if (request.Grouping == SearchGrouping.Paragraph)
         {
-            var keyOf = RowOrder.KeyOf(request.Order, Index);
-            var page = request.Page;
-            if (request.Grouping != SearchGrouping.Paragraph)
-            {
-                var records = new BestRecords(row => Index.RecordOf((int)row), request.Grouping == SearchGrouping.Record ? 1 : SearchLimits.HitsOfRecord, keyOf);
-                var found = await WalkAsync(plan, records, cancellationToken);
-                return found with { Groups = records.Page(page.Offset, page.Size) };
-            }
-
-            if (!IsRanked(plan))
-            {
-                return await CountPlainlyAsync(plan, cancellationToken) with
-                {
-                    Hits = await Plain(plan).RankAsync(plan.HitZones, page.Offset, page.Size, cancellationToken, request.Order),
-                    RecordHits = await Plain(plan).RankAsync(plan.RecordZones, 0, SearchLimits.RecordHits, cancellationToken),
-                };
-            }
-
             var best = new BestRows(page.Offset + page.Size, keyOf);
-            return Rank(plan, best, cancellationToken) with { Hits = best.Page(page.Offset, page.Size) };
-        },
-        cancellationToken);
+            return await CollectAsync(plan, best, cancellationToken) with { Hits = best.Page(page.Offset, page.Size) };
+        }
+
+        var records = new BestRecords(row => Index.RecordOf((int)row), request.Grouping == SearchGrouping.Record ? 1 : SearchLimits.HitsOfRecord, keyOf);
+        return await CollectAsync(plan, records, cancellationToken) with { Groups = records.Page(page.Offset, page.Size) };
+    }
 
     /// <summary>The counts alone.</summary>
-    public Task<Found> CountAsync(SearchPlan plan, CancellationToken cancellationToken) => InTimeAsync(
-        async () => IsRanked(plan) ? Rank(plan, new BestRows(0), cancellationToken) : await CountPlainlyAsync(plan, cancellationToken),
-        cancellationToken);
+    public Task<Found> CountAsync(SearchPlan plan, CancellationToken cancellationToken) => CollectAsync(plan, new BestRows(0), cancellationToken);
 
-    /// <summary>Gives every hit to <paramref name="sink"/>, in no order.</summary>
-    public Task<Found> CollectAsync(SearchPlan plan, IRowSink sink, CancellationToken cancellationToken) =>
-        InTimeAsync(() => WalkAsync(plan, sink, cancellationToken), cancellationToken);
-
-    private bool IsRanked(SearchPlan plan) => plan.Match is not null && known.Generation is not null && !isPlain;
-
-    private async Task<Found> WalkAsync(SearchPlan plan, IRowSink sink, CancellationToken cancellationToken)
+    /// <summary>Gives every hit to <paramref name="sink"/>, in order of the rows.</summary>
+    public async Task<Found> CollectAsync(SearchPlan plan, IRowSink sink, CancellationToken cancellationToken)
     {
-        if (IsRanked(plan))
-        {
-            return Rank(plan, sink, cancellationToken);
-        }
-
-        foreach (var row in await Plain(plan).RankAsync(plan.HitZones, 0, int.MaxValue, cancellationToken))
-        {
-            sink.Offer(row.Id, row.Score);
-        }
-
-        return await CountPlainlyAsync(plan, cancellationToken) with
-        {
-            RecordHits = await Plain(plan).RankAsync(plan.RecordZones, 0, SearchLimits.RecordHits, cancellationToken),
-        };
+        var matched = await MatchAsync(plan, cancellationToken);
+        var recordHits = new BestRows(SearchLimits.RecordHits, RowOrder.KeyOf(SearchOrder.Relevance, plan, Index));
+        var tally = new MatchTally(Index, matched, plan, sink, recordHits);
+        return new Found(tally.Zones, [], [], recordHits.Page(0, SearchLimits.RecordHits), tally.HitsByRecord, tally.HitsBySpeaker, matched.IsComplete);
     }
 
-    private Found Rank(SearchPlan plan, IRowSink sink, CancellationToken cancellationToken)
+    /// <summary>Every passage that matches, from the lists in memory or by FTS5's own means alone.</summary>
+    public async Task<MatchedRows> MatchAsync(SearchPlan plan, CancellationToken cancellationToken)
     {
-        var recordHits = new BestRows(SearchLimits.RecordHits);
-        var pass = new RankedSearch(Connection, known.Arrays, known.Weights).Run(plan, sink, recordHits, deadline.Left);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new Found(pass.Zones, [], [], recordHits.Page(0, SearchLimits.RecordHits), pass.HitsByRecord, pass.HitsBySpeaker, !pass.IsLate);
-    }
-
-    private async Task<Found> CountPlainlyAsync(SearchPlan plan, CancellationToken cancellationToken) => new(
-        await Plain(plan).CountAsync(cancellationToken),
-        [],
-        [],
-        [],
-        await Plain(plan).CountByRecordAsync(plan.HitZones, Index.Records, cancellationToken),
-        await Plain(plan).CountBySpeakerAsync(plan.HitZones, Index.Labels.Count, cancellationToken),
-        IsComplete: true);
-
-    private PlainSearch Plain(SearchPlan plan) => new(Connection, plan);
-
-    private static async Task<Found> InTimeAsync(Func<Task<Found>> find, CancellationToken cancellationToken)
-    {
+        MatchedRows? matched;
         try
         {
-            return await find();
+            matched = isPlain
+                ? await new PlainSearch(Connection).RunAsync(plan, cancellationToken)
+                : new RankedSearch(Connection, known, () => deadline.IsOver).Run(plan);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            return Found.Nothing;
+            matched = null;
         }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return matched ?? MatchedRows.Unfinished;
     }
 }

@@ -11,7 +11,7 @@ internal static class DateWords
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
-    public static IReadOnlyList<string> Of(PlainDateNode date)
+    public static IReadOnlyList<IndexPhrase> Of(PlainDateNode date)
     {
         var format = CultureInfo.InvariantCulture.DateTimeFormat;
         var month = format.GetMonthName(date.From.Month);
@@ -20,7 +20,7 @@ internal static class DateWords
         string[] texts = date.From == date.To
             ? [$"{day} {month}", $"{month} {day}", $"{day} {brief}", $"{brief} {day}", $"{Ordinal(day)} {month}", $"{month} {Ordinal(day)}", $"{day} {Roman[number - 1]} {year % 100:00}", $"{number} {day} {year % 100:00}", $"{number} {day} {year}", $"{year} {number:00} {day:00}"]
             : [$"{month} {year}", $"{brief} {year}"];
-        return [.. texts.Distinct(StringComparer.Ordinal).Select(text => Fts5Text.Phrase(text))];
+        return [.. texts.Distinct(StringComparer.Ordinal).Select(text => IndexPhrase.Of(text))];
     }
 
     private static string Ordinal(int day) => (day % 10, day is >= 11 and <= 13) switch

@@ -12,17 +12,17 @@ internal sealed class Deadline : IDisposable
 
     private readonly sqlite3 handle;
     private readonly long end;
+    private readonly CancellationToken cancellation;
 
     public Deadline(SqliteConnection connection, TimeSpan time, CancellationToken cancellationToken)
     {
         handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        cancellation = cancellationToken;
         end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-        raw.sqlite3_progress_handler(handle, StepsPerLook, _ => IsOver || cancellationToken.IsCancellationRequested ? 1 : 0, null);
+        raw.sqlite3_progress_handler(handle, StepsPerLook, _ => IsOver ? 1 : 0, null);
     }
 
-    public bool IsOver => Stopwatch.GetTimestamp() > end;
-
-    public TimeSpan Left => Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), end);
+    public bool IsOver => Stopwatch.GetTimestamp() > end || cancellation.IsCancellationRequested;
 
     /// <summary>From here on nothing is stopped: what was found is being read, which does not take long.</summary>
     public void Lift() => Dispose();

@@ -5,8 +5,8 @@ internal sealed record PassageRow(
     string RecordId,
     string Title,
     string Date,
-    long Zone,
+    int Zone,
     string? ParagraphId,
-    long? ParagraphNumber,
+    int? ParagraphNumber,
     string? Speaker,
     string Text);

@@ -14,12 +14,12 @@ internal sealed class PredicateSql
 
     public string Condition(RowPredicate predicate) => predicate switch
     {
-        MatchPredicate { Ordered: null } match =>
-            $"p.id in (select rowid from search_text where search_text match {Parameter(match.Match)})",
-        MatchPredicate { Ordered: { } order } match =>
-            $"p.id in (select rowid from search_text where search_text match {Parameter(match.Match)} and archive_in_order(search_text, {Parameter(order.Phrases)}, {Parameter(order.Distance)}))",
+        PhrasesPredicate phrases => $"p.id in (select rowid from search_text where search_text match {Parameter(phrases.Match)})",
+        NearPredicate { IsOrdered: false } near => $"p.id in (select rowid from search_text where search_text match {Parameter(near.Match)})",
+        NearPredicate near =>
+            $"p.id in (select rowid from search_text where search_text match {Parameter(near.Match)} and archive_in_order(search_text, {Parameter(near.Size)}, {Parameter(near.Distance)}))",
         TitlePredicate title =>
-            $"p.record in (select q.record from search_text t join search_passage q on q.id = t.rowid where search_text match {Parameter(title.Match)} and q.zone = 1)",
+            $"p.record in (select p.record from search_passage p join search_record r on r.id = p.record where p.zone = 1 and {Condition(title.Title)})",
         LabelPredicate labels => $"p.record in (select record from search_record_label where label in {Parameter(labels.Labels)})",
         SpeakerPredicate speakers => $"ifnull(p.speaker_label in {Parameter(speakers.Labels)}, 0)",
         DayPredicate days => Days(days),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Search.Answering;
 
@@ -13,13 +14,34 @@ internal abstract record RowPredicate
     public static readonly RowPredicate Never = new AnyPredicate([]);
 }
 
-/// <summary>The passage's text matches an FTS5 expression.</summary>
-/// <param name="Ordered">Where set, the match is an OR of groups of that many phrases, and those of one group must stand in order within that many words.</param>
-/// <param name="IsAlternatives">Whether the match is an OR of phrases and nothing else.</param>
-internal sealed record MatchPredicate(string Match, (int Phrases, int Distance)? Ordered = null, bool IsAlternatives = false) : RowPredicate;
+/// <summary>Words must stand in the passage's text.</summary>
+internal abstract record WordsPredicate : RowPredicate
+{
+    /// <summary>As an FTS5 expression.</summary>
+    public abstract string Match { get; }
+}
 
-/// <summary>The title of the passage's record matches an FTS5 expression.</summary>
-internal sealed record TitlePredicate(string Match) : RowPredicate;
+/// <summary>The passage's text holds one of these.</summary>
+internal sealed record PhrasesPredicate(IReadOnlyList<IndexPhrase> Phrases) : WordsPredicate
+{
+    public override string Match => string.Join(" OR ", Phrases);
+}
+
+/// <summary>The phrases of one of the ways stand near each other in the passage's text.</summary>
+/// <param name="Ways">Each with the same number of phrases.</param>
+/// <param name="Distance">Words that may stand between the first and the last.</param>
+internal sealed record NearPredicate(IReadOnlyList<IReadOnlyList<IndexPhrase>> Ways, int Distance, bool IsOrdered) : WordsPredicate
+{
+    /// <summary>Phrases of a way.</summary>
+    public int Size => Ways[0].Count;
+
+    /// <summary>FTS5 knows nothing of order.</summary>
+    public override string Match =>
+        string.Join(" OR ", Ways.Select(way => string.Create(CultureInfo.InvariantCulture, $"NEAR({string.Join(' ', way)}, {Distance})")));
+}
+
+/// <summary>The title of the passage's record has what is asked of a passage.</summary>
+internal sealed record TitlePredicate(RowPredicate Title) : RowPredicate;
 
 /// <summary>The passage's record has one of these labels.</summary>
 internal sealed record LabelPredicate(IReadOnlyList<long> Labels) : RowPredicate;

@@ -3,13 +3,14 @@ using CubanCrisisArchive.Search.Answering;
 namespace CubanCrisisArchive.Search.Fts5;
 
 /// <summary>A query as the index is asked it.</summary>
-/// <param name="Match">What every passage's text must match, as an FTS5 expression; null where the text alone does not decide.</param>
-/// <param name="IsAlternatives">Whether <paramref name="Match"/> is an OR of phrases and nothing else.</param>
-/// <param name="Filter">What must be true besides.</param>
-/// <param name="Words">Every word asked for, as an FTS5 expression: what is marked in a snippet. Null where no word is asked for.</param>
+/// <param name="Filter">What must be true of a passage.</param>
+/// <param name="Words">The words asked for: what ranks a passage, and is marked in it.</param>
 /// <param name="Zones">Where the words must stand, or null where nothing is said of it.</param>
-internal sealed record SearchPlan(string? Match, bool IsAlternatives, RowPredicate Filter, string? Words, IReadOnlySet<SearchZone>? Zones)
+internal sealed record SearchPlan(RowPredicate Filter, IReadOnlyList<WordsPredicate> Words, IReadOnlySet<SearchZone>? Zones)
 {
+    /// <summary>Days asked for plainly: a record of such a day is what is meant.</summary>
+    public IReadOnlyList<DayPredicate> PlainDays { get; init; } = [];
+
     /// <summary>Zones of the hits: paragraphs and parts of them.</summary>
     public IReadOnlyList<SearchZone> HitZones =>
         Zones is null ? [SearchZone.Text] : [.. Zones.Where(zone => zone is SearchZone.Text or SearchZone.Inserted or SearchZone.Struck)];
@@ -18,7 +19,7 @@ internal sealed record SearchPlan(string? Match, bool IsAlternatives, RowPredica
     public IReadOnlyList<SearchZone> RecordZones => this switch
     {
         { Zones: { } zones } => [.. zones.Where(zone => zone is SearchZone.Title or SearchZone.Summary or SearchZone.Note)],
-        { Words: null } => [SearchZone.Title],
+        { Words: [] } => [SearchZone.Title],
         _ => [SearchZone.Title, SearchZone.Summary],
     };
 }

@@ -17,10 +17,10 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
     public IReadOnlyList<string> Notices => notices;
 
     /// <summary>Each way in which the term can stand in a text; empty where the index has no such word.</summary>
-    public IReadOnlyList<string> Phrases(QueryNode term) => term switch
+    public IReadOnlyList<IndexPhrase> Phrases(QueryNode term) => term switch
     {
-        WordNode { IsExact: true } word => [Fts5Text.Phrase(word.Text, isExact: true)],
-        PhraseNode { IsExact: true } phrase => [Fts5Text.Phrase(phrase.Text, isExact: true)],
+        WordNode { IsExact: true } word => [IndexPhrase.Of(word.Text, isExact: true)],
+        PhraseNode { IsExact: true } phrase => [IndexPhrase.Of(phrase.Text, isExact: true)],
         WordNode word => Words(word.Text),
         PhraseNode phrase => Words(phrase.Text),
         WildcardNode wildcard => Like(wildcard.Pattern),
@@ -29,7 +29,7 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
     };
 
     /// <summary>Every word in each of its spellings, one after the other.</summary>
-    private IReadOnlyList<string> Words(string text)
+    private IReadOnlyList<IndexPhrase> Words(string text)
     {
         List<string[]> ways = [[]];
         foreach (var word in text.Split(' ').Where(WordBreaker.HasWord))
@@ -43,7 +43,7 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
             ways = [.. ways.SelectMany(_ => spellings, (way, spelling) => (string[])[.. way, .. spelling])];
         }
 
-        return [.. ways.Select(way => Fts5Text.Phrase(way)).Distinct(StringComparer.Ordinal)];
+        return [.. ways.Select(way => new IndexPhrase(string.Join(' ', way))).Distinct()];
     }
 
     private List<string[]> Spellings(string word)
@@ -62,12 +62,12 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
 
     private bool IsKnown(string word) => vocabulary.Words.RecordsWith(word) > 0;
 
-    private string[] Like(string pattern)
+    private IndexPhrase[] Like(string pattern)
     {
         var folded = Fold(pattern);
         if (folded.IndexOfAny(OpenLetters) == folded.Length - 1)
         {
-            return [Fts5Text.Prefix(folded[..^1])];
+            return [IndexPhrase.Beginning(folded[..^1])];
         }
 
         var words = vocabulary.Words.Like(folded, SearchLimits.Expansions + 1);
@@ -79,7 +79,7 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
         return Exactly(pattern, words.Take(SearchLimits.Expansions));
     }
 
-    private string[] Near(FuzzyNode fuzzy)
+    private IndexPhrase[] Near(FuzzyNode fuzzy)
     {
         var words = vocabulary.Words.Near(fold(fuzzy.Text), fuzzy.Distance, SearchLimits.Misreadings + 1);
         if (words.Count > SearchLimits.Misreadings)
@@ -90,11 +90,11 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
         return Exactly(fuzzy.ToString(), words.Take(SearchLimits.Misreadings));
     }
 
-    private string[] Exactly(string asked, IEnumerable<IndexWord> words)
+    private IndexPhrase[] Exactly(string asked, IEnumerable<IndexWord> words)
     {
         string[] found = [.. words.Select(word => word.Word)];
         Tell(asked, found);
-        return [.. found.Select(word => Fts5Text.Phrase([word], isExact: true))];
+        return [.. found.Select(word => new IndexPhrase(word, IsExact: true))];
     }
 
     private void Tell(string asked, IReadOnlyList<string> also)

@@ -4,14 +4,22 @@ using SQLitePCL;
 
 namespace CubanCrisisArchive.Search.Native;
 
-/// <summary>Makes a connection ready for the index: it learns the archive's tokenizer and ranking. To be called on each connection that reads or writes the index.</summary>
+/// <summary>Makes a connection ready for the index: it learns the archive's tokenizer and functions. To be called on each connection that reads or writes the index.</summary>
 internal static unsafe class Fts5Extensions
 {
     /// <summary>Pooled connections keep their native handle, and with it what was registered.</summary>
-    private static readonly ConditionalWeakTable<sqlite3, RankingFunction.Slot> Ready = [];
+    private static readonly ConditionalWeakTable<sqlite3, Known> Ready = [];
 
-    /// <returns>The connection's place for ranking.</returns>
-    public static RankingFunction.Slot Register(SqliteConnection connection)
+    /// <returns>The connection's place for lists.</returns>
+    public static ListSlot Register(SqliteConnection connection) => KnownOf(connection).Slot;
+
+    /// <summary>What tells the words of a text as this connection's index sees them.</summary>
+    public static Tokens TokensOf(SqliteConnection connection) => new((Fts5Api*)KnownOf(connection).Api);
+
+    /// <summary>What tells stems, words and their places as this connection's index sees them.</summary>
+    public static PlacedTokens PlacedTokensOf(SqliteConnection connection) => new((Fts5Api*)KnownOf(connection).Api);
+
+    private static Known KnownOf(SqliteConnection connection)
     {
         var handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         if (Ready.TryGetValue(handle, out var known))
@@ -23,14 +31,10 @@ internal static unsafe class Fts5Extensions
         ArchiveTokenizer.Register(api);
         OrderedNear.Register(api);
         LiteralText.Register(handle);
-        var slot = RankingFunction.Register(api);
-        Ready.AddOrUpdate(handle, slot);
-        return slot;
+        known = new Known((nint)api, ListFunction.Register(api));
+        Ready.AddOrUpdate(handle, known);
+        return known;
     }
-
-    /// <summary>What tells the words of a text as this connection's index sees them.</summary>
-    public static Tokens TokensOf(SqliteConnection connection) =>
-        new(ApiOf(connection.Handle ?? throw new InvalidOperationException("The connection is not open.")));
 
     /// <summary>FTS5 hands out its interface through a typed pointer bound to a query (SQLite's documented way since 3.20).</summary>
     private static Fts5Api* ApiOf(sqlite3 handle)
@@ -53,4 +57,7 @@ internal static unsafe class Fts5Extensions
 
         return api is not null && api->Version >= 2 ? api : throw new InvalidOperationException("This SQLite library's full-text search is too old.");
     }
+
+    /// <summary>FTS5's interface lives as long as the connection.</summary>
+    private sealed record Known(nint Api, ListSlot Slot);
 }

@@ -9,16 +9,32 @@ internal sealed class BestRows(int most, Func<long, double>? keyOf = null) : IRo
     /// <summary>Worst on top.</summary>
     private readonly PriorityQueue<RankedRow, (double Key, long Last)> kept = new();
 
+    /// <summary>The key of the worst, once there are as many as wanted.</summary>
+    private double least = double.NegativeInfinity;
+
     public void Offer(long row, double score)
     {
-        var rank = (keyOf is null ? score : keyOf(row), -row);
+        var key = keyOf is null ? score : keyOf(row);
+
+        // Most rows are worse than the worst that is kept, and need no more than this.
+        if (most == 0 || key < least)
+        {
+            return;
+        }
+
+        var rank = (key, -row);
         if (kept.Count < most)
         {
             kept.Enqueue(new RankedRow(row, score), rank);
         }
-        else if (most > 0 && kept.TryPeek(out _, out var worst) && rank.CompareTo(worst) > 0)
+        else if (kept.TryPeek(out _, out var worst) && rank.CompareTo(worst) > 0)
         {
             kept.EnqueueDequeue(new RankedRow(row, score), rank);
+        }
+
+        if (kept.Count == most && kept.TryPeek(out _, out var last))
+        {
+            least = last.Key;
         }
     }
 

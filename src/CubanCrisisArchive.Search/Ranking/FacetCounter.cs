@@ -9,20 +9,16 @@ internal static class FacetCounter
 {
     private const string UndatedName = "Undated";
 
-    /// <param name="hitsByRecord">By the record's number.</param>
     /// <param name="hitsBySpeaker">By the label's number.</param>
-    public static IReadOnlyList<Facet> Of(IndexArrays index, int[] hitsByRecord, int[] hitsBySpeaker, IReadOnlyList<ZoneCount> zones)
+    public static IReadOnlyList<Facet> Of(IndexArrays index, RecordCounts hitsByRecord, int[] hitsBySpeaker, IReadOnlyList<ZoneCount> zones)
     {
         var byLabel = new long[index.Labels.Count];
         var times = TimeCounter.Of(index, hitsByRecord);
-        for (var id = 0; id < hitsByRecord.Length; id++)
+        foreach (var (id, hits) in hitsByRecord.All)
         {
-            if (hitsByRecord[id] > 0)
+            foreach (var label in index.LabelsOf(id))
             {
-                foreach (var label in index.Record(id).Labels)
-                {
-                    byLabel[label] += hitsByRecord[id];
-                }
+                byLabel[label] += hits;
             }
         }
 

@@ -1,35 +1,31 @@
+using CubanCrisisArchive.Search.Fts5;
 using CubanCrisisArchive.Search.Querying;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace CubanCrisisArchive.Search.Ranking;
 
 /// <summary>
-/// What ranking needs of each passage and record, by row number, in memory: FTS5's own ranking reads a row a match for it.
-/// Of one state of the index, never changed. About 14 bytes a passage and 50 a record.
+/// What ranking, filters and facets need of each passage and record, by number, in memory: FTS5's own ranking reads a row a
+/// match for it. Of one state of the index, never changed. 11 bytes a passage; 20 bytes a record and 4 a label it has.
 /// </summary>
 internal sealed class IndexArrays
 {
-    private readonly int[] recordOf;
-    private readonly int[] speakers;
-    private readonly ushort[] words;
-    private readonly byte[] zones;
-    private readonly RecordFacts[] records;
+    /// <summary>Stands for a day that is not known.</summary>
+    private const int NoDay = int.MinValue;
 
-    private IndexArrays(int[] recordOf, int[] speakers, ushort[] words, byte[] zones, RecordFacts[] records, LabelFacts?[] labels, long passages)
+    private readonly PassageArrays passages;
+    private readonly RecordArrays records;
+
+    private IndexArrays(PassageArrays passages, RecordArrays records, LabelFacts?[] labels)
     {
-        this.recordOf = recordOf;
-        this.speakers = speakers;
-        this.words = words;
-        this.zones = zones;
+        this.passages = passages;
         this.records = records;
         Labels = labels;
-        Passages = passages;
-        AverageWords = passages == 0 ? 1 : Math.Max(1.0, words.Sum(count => (double)count) / passages);
+        AverageWords = passages.Count == 0 ? 1 : Math.Max(1.0, (double)passages.TotalWords / passages.Count);
     }
 
     /// <summary>Passages in the index.</summary>
-    public long Passages { get; }
+    public long Passages => passages.Count;
 
     /// <summary>Words of a passage on average.</summary>
     public double AverageWords { get; }
@@ -38,77 +34,139 @@ internal sealed class IndexArrays
     public IReadOnlyList<LabelFacts?> Labels { get; }
 
     /// <summary>One more than the highest row number known.</summary>
-    public int Rows => recordOf.Length;
-
-    /// <summary>Whether the row is known; one that was added since is not.</summary>
-    public bool Knows(long row) => row >= 0 && row < recordOf.Length && recordOf[row] != 0;
-
-    public int RecordOf(int row) => recordOf[row];
-
-    /// <summary>Label of the speaker; 0 where nobody is named.</summary>
-    public int SpeakerOf(int row) => speakers[row];
-
-    public int WordsOf(int row) => words[row];
-
-    public int ZoneOf(int row) => zones[row];
+    public int Rows => passages.RecordOf.Length;
 
     /// <summary>One more than the highest number of a record.</summary>
-    public int Records => records.Length;
+    public int Records => records.First.Length;
 
-    public RecordFacts Record(int id) => records[id];
+    /// <summary>Whether the row is known; one that was added since is not.</summary>
+    public bool Knows(long row) => row >= 0 && row < Rows && passages.RecordOf[row] != 0;
 
-    /// <summary>Reads all at once, through SQLite's own calls: rows come by the hundred thousand.</summary>
+    public int RecordOf(int row) => passages.RecordOf[row];
+
+    public int WordsOf(int row) => passages.Words[row];
+
+    public int ZoneOf(int row) => passages.Zones[row];
+
+    /// <summary>The label of the passage's speaker; 0 where it has none.</summary>
+    public int SpeakerOf(int row) => passages.Speakers[row];
+
+    /// <summary>A record's rows: from the first to the one before the end.</summary>
+    public (int First, int End) RowsOf(int record) => (records.First[record], records.End[record]);
+
+    public int? FirstDay(int record) => records.FirstDay[record] is var day && day != NoDay ? day : null;
+
+    public int? LastDay(int record) => records.LastDay[record] is var day && day != NoDay ? day : null;
+
+    /// <summary>The numbers of a record's labels.</summary>
+    public ReadOnlySpan<int> LabelsOf(int record) => records.Labels.AsSpan(records.LabelStart[record], records.LabelStart[record + 1] - records.LabelStart[record]);
+
+    /// <summary>A record's days and labels.</summary>
+    public RecordFacts Record(int record) => new(FirstDay(record), LastDay(record), new ArraySegment<int>(records.Labels, records.LabelStart[record], records.LabelStart[record + 1] - records.LabelStart[record]));
+
+    /// <summary>Whether the record is of one of these days, or may be.</summary>
+    public bool IsOf(int record, DayPredicate days)
+    {
+        var (first, last) = (records.FirstDay[record], records.LastDay[record]);
+        return first != NoDay && last != NoDay
+            && (days.From is not { } from || (days.IsWithin ? first : last) >= from)
+            && (days.To is not { } to || (days.IsWithin ? last : first) <= to);
+    }
+
+    public bool IsUndated(int record) => records.FirstDay[record] == NoDay && records.LastDay[record] == NoDay;
+
     public static IndexArrays Load(SqliteConnection connection)
     {
-        var highest = Highest(connection, "select coalesce(max(id), 0) from search_passage");
-        var ofRecord = new int[highest + 1];
-        var ofSpeaker = new int[highest + 1];
-        var lengths = new ushort[highest + 1];
-        var places = new byte[highest + 1];
-        var count = 0L;
-        Read(connection, "select id, record, words, zone, speaker_label from search_passage", row =>
+        var read = new RowReader(connection);
+        var passages = LoadPassages(read);
+        var labels = new LabelFacts?[read.Number("select coalesce(max(id), 0) from search_label") + 1];
+        read.Each("select id, field, key, name from search_label", row => labels[row.Int(0)] = new LabelFacts((SearchField)row.Int(1), row.Text(2), row.Text(3)));
+        return new IndexArrays(passages, LoadRecords(read, passages), labels);
+    }
+
+    private static PassageArrays LoadPassages(RowReader read)
+    {
+        var passages = new PassageArrays(read.Number("select coalesce(max(id), 0) from search_passage") + 1);
+        read.Each("select id, record, words, zone, speaker_label from search_passage", row =>
         {
-            var id = raw.sqlite3_column_int(row, 0);
-            ofRecord[id] = raw.sqlite3_column_int(row, 1);
-            lengths[id] = (ushort)Math.Min(ushort.MaxValue, raw.sqlite3_column_int(row, 2));
-            places[id] = (byte)raw.sqlite3_column_int(row, 3);
-            ofSpeaker[id] = raw.sqlite3_column_int(row, 4);
-            count++;
+            var id = row.Int(0);
+            passages.RecordOf[id] = row.Int(1);
+            passages.Words[id] = (ushort)Math.Min(ushort.MaxValue, row.Int(2));
+            passages.Zones[id] = (byte)row.Int(3);
+            passages.Speakers[id] = row.Int(4);
+            passages.Count++;
+            passages.TotalWords += passages.Words[id];
         });
-        var facts = new RecordFacts[Highest(connection, "select coalesce(max(id), 0) from search_record") + 1];
-        Array.Fill(facts, RecordFacts.Unknown);
-        Read(connection, "select id, first_day, last_day from search_record", row =>
-            facts[raw.sqlite3_column_int(row, 0)] = new RecordFacts(Day(row, 1), Day(row, 2), []));
-        Read(connection, "select record, label from search_record_label", row => facts[raw.sqlite3_column_int(row, 0)].Labels.Add(raw.sqlite3_column_int(row, 1)));
-        var names = new LabelFacts?[Highest(connection, "select coalesce(max(id), 0) from search_label") + 1];
-        Read(connection, "select id, field, key, name from search_label", row =>
-            names[raw.sqlite3_column_int(row, 0)] = new LabelFacts((SearchField)raw.sqlite3_column_int(row, 1), raw.sqlite3_column_text(row, 2).utf8_to_string(), raw.sqlite3_column_text(row, 3).utf8_to_string()));
-        return new IndexArrays(ofRecord, ofSpeaker, lengths, places, facts, names, count);
+        return passages;
     }
 
-    private static int Highest(SqliteConnection connection, string sql)
+    private static RecordArrays LoadRecords(RowReader read, PassageArrays passages)
     {
-        var highest = 0;
-        Read(connection, sql, row => highest = raw.sqlite3_column_int(row, 0));
-        return highest;
-    }
-
-    private static int? Day(sqlite3_stmt row, int column) =>
-        raw.sqlite3_column_type(row, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_int(row, column);
-
-    private static void Read(SqliteConnection connection, string sql, Action<sqlite3_stmt> read)
-    {
-        var handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, sql, out var statement), handle);
-        using (statement)
+        var records = new RecordArrays(read.Number("select coalesce(max(id), 0) from search_record") + 1);
+        for (var row = passages.RecordOf.Length - 1; row >= 0; row--)
         {
-            int status;
-            while ((status = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            var record = passages.RecordOf[row];
+            records.First[record] = row;
+            records.End[record] = Math.Max(records.End[record], row + 1);
+        }
+
+        // Record 0 is the mark of rows that are not there.
+        records.End[0] = records.First[0] = 0;
+        read.Each("select id, first_day, last_day from search_record", row =>
+        {
+            records.FirstDay[row.Int(0)] = row.IntOrNull(1) ?? NoDay;
+            records.LastDay[row.Int(0)] = row.IntOrNull(2) ?? NoDay;
+        });
+        var labels = new List<int>();
+        var last = 0;
+        read.Each("select record, label from search_record_label order by record, label", row =>
+        {
+            for (; last < row.Int(0); last++)
             {
-                read(statement);
+                records.LabelStart[last + 1] = labels.Count;
             }
 
-            SqliteException.ThrowExceptionForRC(status, handle);
+            labels.Add(row.Int(1));
+        });
+        Array.Fill(records.LabelStart, labels.Count, last + 1, records.LabelStart.Length - last - 1);
+        records.Labels = [.. labels];
+        return records;
+    }
+
+    private sealed class PassageArrays(int rows)
+    {
+        public int[] RecordOf { get; } = new int[rows];
+
+        public ushort[] Words { get; } = new ushort[rows];
+
+        public byte[] Zones { get; } = new byte[rows];
+
+        public int[] Speakers { get; } = new int[rows];
+
+        public long Count { get; set; }
+
+        public long TotalWords { get; set; }
+    }
+
+    private sealed class RecordArrays
+    {
+        public RecordArrays(int records)
+        {
+            (First, End, FirstDay, LastDay, LabelStart) = (new int[records], new int[records], new int[records], new int[records], new int[records + 1]);
+            Array.Fill(FirstDay, NoDay);
+            Array.Fill(LastDay, NoDay);
         }
+
+        public int[] First { get; }
+
+        public int[] End { get; }
+
+        public int[] FirstDay { get; }
+
+        public int[] LastDay { get; }
+
+        public int[] LabelStart { get; }
+
+        public int[] Labels { get; set; } = [];
     }
 }

@@ -1,51 +1,88 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using CubanCrisisArchive.Search.Fts5;
-using CubanCrisisArchive.Search.Native;
-using CubanCrisisArchive.Search.Querying;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Search.Ranking;
 
-/// <summary>A plan carried out in one walk over its matches. The same answer as <see cref="PlainSearch"/>, sooner.</summary>
-/// <param name="weights">Weights of the phrases of matches met before, in this state of the index.</param>
-internal sealed class RankedSearch(SqliteConnection connection, IndexArrays index, ConcurrentDictionary<string, double[]> weights)
+/// <summary>A plan carried out on lists and arrays in memory. The same answer as <see cref="PlainSearch"/>, sooner.</summary>
+internal sealed class RankedSearch(SqliteConnection connection, IndexMemory memory, Func<bool> isOver)
 {
-    /// <summary>Matches whose weights are kept: a day's different queries; beyond, all are forgotten.</summary>
-    private const int MatchesRemembered = 10_000;
+    /// <summary>Where a list is so many times longer than what is sought in it, each row is looked up instead of the list being read.</summary>
+    private const int LookUpFrom = 16;
 
-    public RankingPass Run(SearchPlan plan, IRowSink hits, IRowSink recordHits, TimeSpan time)
+    /// <summary>Every passage that matches, by row, with its score. Null where time was up.</summary>
+    public MatchedRows? Run(SearchPlan plan)
     {
-        var match = plan.Match ?? throw new ArgumentException("Nothing to walk over.", nameof(plan));
-        var pass = new RankingPass(
-            index,
-            plan.Filter is AllPredicate { Parts: [] } ? null : new RowFilter(connection, index).Of(plan.Filter),
-            ZoneSet.Of(plan.HitZones),
-            ZoneSet.Of(plan.RecordZones),
-            hits,
-            recordHits,
-            Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency));
-        var sql = plan.IsAlternatives
-            ? "select archive_rank_all(search_text) from search_text where search_text match @match limit 1"
-            : "select count(*) from search_text where search_text match @match and archive_rank(search_text)";
-        var found = Fts5Extensions.Register(connection)
-            .Run(pass, weights.GetValueOrDefault(match), index.Rows, () => connection.ExecuteScalar<long>(sql, new { match }));
-        if (found is not null)
+        var scoring = new List<PassageList>();
+        foreach (var words in plan.Words)
         {
-            Remember(match, found);
+            if (memory.Lists.Of(connection, words, isOver) is not { } lists)
+            {
+                return null;
+            }
+
+            scoring.AddRange(lists);
         }
 
-        return pass;
+        // One word and nothing else: its list is the answer as it stands.
+        if (plan.Filter is AllPredicate { Parts: [WordsPredicate] } && scoring is [var only])
+        {
+            return new MatchedRows(only.Rows, only.Shares);
+        }
+
+        return new RowSetBuilder(connection, memory.Arrays, memory.Lists, isOver).Of(plan.Filter) is { } set ? Score(set, scoring) : null;
     }
 
-    private void Remember(string match, double[] found)
+    private MatchedRows Score(RowSet set, List<PassageList> scoring)
     {
-        if (weights.Count >= MatchesRemembered)
+        var rows = set.ToArray();
+        var scores = new float[rows.Length];
+        var sheet = memory.Sheets.TryTake(out var spare) ? spare : new float[memory.Arrays.Rows];
+        foreach (var list in scoring)
         {
-            weights.Clear();
+            if ((long)rows.Length * LookUpFrom < list.Rows.Length)
+            {
+                LookUp(list, rows, sheet);
+            }
+            else
+            {
+                Add(list, set, sheet);
+            }
         }
 
-        weights[match] = found;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            scores[i] = sheet[rows[i]];
+            sheet[rows[i]] = 0;
+        }
+
+        memory.Sheets.Add(sheet);
+        return new MatchedRows(rows, scores);
+    }
+
+    private static void Add(PassageList list, RowSet set, float[] sheet)
+    {
+        var (listed, shares) = (list.Rows, list.Shares);
+        for (var i = 0; i < listed.Length; i++)
+        {
+            if (set.Has(listed[i]))
+            {
+                sheet[listed[i]] += shares[i];
+            }
+        }
+    }
+
+    private static void LookUp(PassageList list, int[] rows, float[] sheet)
+    {
+        var from = 0;
+        foreach (var row in rows)
+        {
+            var at = Array.BinarySearch(list.Rows, from, list.Rows.Length - from, row);
+            if (at >= 0)
+            {
+                sheet[row] += list.Shares[at];
+            }
+
+            from = at >= 0 ? at : ~at;
+        }
     }
 }

@@ -5,20 +5,14 @@ namespace CubanCrisisArchive.Search.Ranking;
 /// <summary>Makes of how many hits each record has how many each day, month and year has.</summary>
 internal static class TimeCounter
 {
-    public static HitTimes Of(IndexArrays index, int[] hitsByRecord)
+    public static HitTimes Of(IndexArrays index, RecordCounts hitsByRecord)
     {
         var days = new SortedDictionary<DateOnly, long>();
         var months = new SortedDictionary<DateOnly, long>();
         var years = new SortedDictionary<DateOnly, long>();
         var undated = 0L;
-        for (var id = 0; id < hitsByRecord.Length; id++)
+        foreach (var (id, hits) in hitsByRecord.All)
         {
-            var hits = hitsByRecord[id];
-            if (hits == 0)
-            {
-                continue;
-            }
-
             if (index.Record(id) is not { FirstDay: { } first, LastDay: { } last })
             {
                 undated += hits;
