@@ -33,6 +33,9 @@ internal sealed class IndexArrays
     /// <summary>By number; null where there is none.</summary>
     public IReadOnlyList<LabelFacts?> Labels { get; }
 
+    /// <summary>Bytes of the arrays.</summary>
+    public long Bytes => (11L * Rows) + (20L * Records) + (4L * records.Labels.Length);
+
     /// <summary>One more than the highest row number known.</summary>
     public int Rows => passages.RecordOf.Length;
 

@@ -6,7 +6,7 @@ using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
 
-namespace CubanCrisisArchive.Benchmarks;
+namespace CubanCrisisArchive.Benchmarks.Speed;
 
 /// <summary>
 /// A large, repeatable archive made of real sentences: neighbours from one home file mostly, so that words cluster as they do
@@ -15,6 +15,13 @@ namespace CubanCrisisArchive.Benchmarks;
 internal sealed partial class Prose
 {
     private const int Seed = 1945;
+
+    /// <summary>A home is a stretch of a volume as long as a few documents of it.</summary>
+    private const int HomeSentences = 200;
+
+    /// <summary>As a machine misreads scans: one word in some sentences, so that the vocabulary goes on growing with the archive.</summary>
+    private static readonly (string Read, string As)[] Misreadings = [("rn", "m"), ("l", "1"), ("e", "c"), ("h", "b"), ("cl", "d"), ("u", "n"), ("t", "f"), ("o", "0")];
+    private static readonly string[] Collections = ["embassy", "department", "agency", "council", "mission"];
 
     private static readonly string[] Places = ["Moscow", "London", "Paris", "Bonn", "Berlin", "Havana", "Tokyo", "Belgrade", "Warsaw", "Ankara", "Ottawa", "Mexico"];
     private static readonly DocumentKind[] Kinds = [DocumentKind.Telegram, DocumentKind.Telegram, DocumentKind.MemorandumOfConversation, DocumentKind.Letter, DocumentKind.Report];
@@ -27,10 +34,7 @@ internal sealed partial class Prose
         {
             var text = WhiteSpace.Collapse(Tags().Replace(File.ReadAllText(path), " "));
             string[] sentences = [.. SentenceEnds().Split(text).Where(sentence => sentence.Length is > 20 and < 400)];
-            if (sentences.Length >= 8)
-            {
-                files.Add(sentences);
-            }
+            files.AddRange(sentences.Chunk(HomeSentences).Where(home => home.Length >= 8));
         }
     }
 
@@ -54,7 +58,7 @@ internal sealed partial class Prose
                 sentences.AddRange(from.Skip(random.Next(from.Length)).Take(random.Next(1, 5)));
             }
 
-            var text = Numbers().Replace(string.Join(' ', sentences), match => random.Next((int)Math.Pow(10, match.Length)).ToString(CultureInfo.InvariantCulture));
+            var text = Numbers().Replace(string.Join(' ', sentences.Select(sentence => Misread(sentence, random))), match => random.Next((int)Math.Pow(10, match.Length)).ToString(CultureInfo.InvariantCulture));
             return new Paragraph(n, $"{n}-{Fingerprint.Of(text)}", ParagraphKind.Paragraph, null, text, [], []);
         }).ToList();
 #pragma warning restore CA5394, S2245
@@ -63,7 +67,7 @@ internal sealed partial class Prose
             new ArchivalRecord
             {
                 Id = id,
-                Collection = "benchmark",
+                Collection = Collections[random.Next(Collections.Length)],
                 Family = "benchmark",
                 Title = new StatedText($"{kind.Name}, {place}", StatementSource.Supplied, null),
                 Kind = kind,
@@ -77,6 +81,20 @@ internal sealed partial class Prose
     }
 
 #pragma warning disable CA5394, S2245
+    private static string Misread(string sentence, Random random)
+    {
+        if (random.NextDouble() > 0.12)
+        {
+            return sentence;
+        }
+
+        var words = sentence.Split(' ');
+        var (read, readAs) = Misreadings[random.Next(Misreadings.Length)];
+        var at = random.Next(words.Length);
+        words[at] = words[at].Replace(read, readAs, StringComparison.Ordinal);
+        return string.Join(' ', words);
+    }
+
     private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 #pragma warning restore CA5394, S2245
 

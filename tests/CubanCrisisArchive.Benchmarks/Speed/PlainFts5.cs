@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using CubanCrisisArchive.Search.Fts5;
+using CubanCrisisArchive.Search.Querying;
+using CubanCrisisArchive.Search.Ranking;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CubanCrisisArchive.Benchmarks.Speed;
+
+/// <summary>FTS5 as one would use it without more: the exact total, the best ten by its own bm25() and their snippets; no facets.</summary>
+internal sealed class PlainFts5(SqliteConnection connection, IndexMemory memory)
+{
+    private const string Days = "and (@first is null or (r.last_day >= @first and r.first_day <= @last))";
+
+    public double Ask(BenchmarkQuery query)
+    {
+        var plan = new QueryCompiler(new TermExpander(memory.Vocabulary, word => word), _ => []).Compile(SearchQueryParser.Parse(query.Typed).Root!);
+        var began = Stopwatch.GetTimestamp();
+        var days = ((AllPredicate)plan.Filter).Parts.OfType<DayPredicate>().FirstOrDefault();
+        var from = days is null ? "search_text t" : "search_text t join search_passage p on p.id = t.rowid join search_record r on r.id = p.record";
+        var where = $"search_text match @match {(days is null ? string.Empty : Days)}";
+        var values = new { match = MatchOf(plan.Filter), first = days?.From, last = days?.To };
+        connection.ExecuteScalar<long>($"select count(*) from {from} where {where}", values);
+        foreach (var row in connection.Query<long>($"select t.rowid from {from} where {where} order by bm25(search_text) limit 10", values).ToList())
+        {
+            connection.ExecuteScalar<string>("select snippet(search_text, 0, '', '', '', 32) from search_text where search_text match @match and rowid = @row", new { values.match, row });
+        }
+
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+    }
+
+    private static string MatchOf(RowPredicate predicate) => predicate switch
+    {
+        WordsPredicate words => words.Match,
+        AllPredicate all => string.Join(" AND ", all.Parts.Where(part => part is not (NotPredicate or DayPredicate)).Select(part => $"({MatchOf(part)})"))
+            + string.Concat(all.Parts.OfType<NotPredicate>().Select(not => $" NOT ({MatchOf(not.Part)})")),
+        AnyPredicate any => string.Join(" OR ", any.Parts.Select(part => $"({MatchOf(part)})")),
+        _ => throw new ArgumentOutOfRangeException(nameof(predicate), predicate, null),
+    };
+}
