@@ -47,7 +47,7 @@ public sealed class ArchiveIngest
         try
         {
             using var held = IngestLock.Take(folder);
-            return await RunAsync(options, folder, progress, cancellationToken);
+            return await IngestMeasures.MeasureAsync(() => RunAsync(options, folder, progress, cancellationToken));
         }
         catch (Exception e) when (EnvironmentFaults.Explain(e, folder.Path) is not null)
         {

@@ -40,7 +40,10 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         SearchAsync(new SearchRequest(query) { Page = page }, cancellationToken);
 
     /// <summary>The answer to all that a reader asked and chose. No request is an error.</summary>
-    public async Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
+    public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+        SearchMeasures.MeasureAsync(() => AnswerAsync(request, cancellationToken));
+
+    private async Task<SearchAnswer> AnswerAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         if (request is { Query.Root: null, Choices: [], Like: null })
         {

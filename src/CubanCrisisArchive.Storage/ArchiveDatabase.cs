@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Storage.Files;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Storage;
@@ -50,6 +51,25 @@ public sealed class ArchiveDatabase
                 }
             }
         }
+    }
+
+    /// <summary>Bytes of the archive's file and its log; 0 where there is none.</summary>
+    public long SizeOnDisk => folder.CurrentArchive is { } file ? FileMark.Of(file).Length + FileMark.Of(file + "-wal").Length : 0;
+
+    /// <summary>Copies the archive as it is now into a file of its own, while it is read and written.</summary>
+    public async Task CopyToAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("vacuum into @file", new { file }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>What SQLite finds wrong with the archive's file; empty where all is well.</summary>
+    /// <param name="prepare">Teaches the connection what the tables of others need, the index's.</param>
+    public async Task<IReadOnlyList<string>> ComplaintsAsync(Action<SqliteConnection> prepare, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        prepare(connection);
+        return await ArchiveSoundness.ComplaintsAsync(connection, cancellationToken);
     }
 
     /// <summary>Lets go of idle connections to the file used before; busy ones close when their readers are done.</summary>

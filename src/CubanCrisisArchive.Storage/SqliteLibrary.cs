@@ -29,6 +29,16 @@ public static class SqliteLibrary
         }
     }
 
+    /// <summary>Bytes that the library holds for all its connections.</summary>
+    public static long MemoryInUse
+    {
+        get
+        {
+            Use(null);
+            return raw.sqlite3_memory_used();
+        }
+    }
+
     /// <summary>
     /// Finds the library and makes it the one that every connection uses. The first call decides; later ones change nothing.
     /// </summary>

@@ -5,6 +5,7 @@ namespace CubanCrisisArchive.Web;
 /// <summary>
 /// The section <c>Archive</c> of the settings. Each may stand in <c>appsettings.json</c>, in the environment
 /// (<c>Archive__Data</c>) or on the command line (<c>--Archive:Data=…</c>, or the option of its own where there is one).
+/// The README's table lists them all.
 /// </summary>
 internal sealed class ArchiveOptions
 {
@@ -22,24 +23,44 @@ internal sealed class ArchiveOptions
     /// <summary>The address under which readers reach the site, for absolute links; null for the one they asked.</summary>
     public string? PublicUrl { get; set; }
 
+    /// <summary>Whether the corpus is watched while the site is served.</summary>
+    public bool Watch { get; set; }
+
+    /// <summary>Seconds after which a watched corpus is looked through even where the system told of no change.</summary>
+    public int WatchSeconds { get; set; } = 10;
+
+    /// <summary>Memory for pages once made; 0 for none.</summary>
+    public int PageCacheMegabytes { get; set; } = 32;
+
+    /// <summary>Searches at the same time; ten times as many wait, others are asked to come again. 0 for no limit.</summary>
+    public int SearchesAtOnce { get; set; } = 64;
+
+    /// <summary>Whether the log and the traces hold what readers searched for.</summary>
+    public bool LogQueries { get; set; }
+
+    /// <summary>Whether the log and the traces hold readers' addresses.</summary>
+    public bool LogAddresses { get; set; }
+
+    /// <summary>Where traces are sent (OTLP over HTTP); null for nowhere.</summary>
+    public string? TraceEndpoint { get; set; }
+
     /// <summary>Reads and checks the section.</summary>
     /// <exception cref="ArchiveEnvironmentException">A setting makes no sense; the message says how to mend it.</exception>
     public static ArchiveOptions Read(IConfiguration configuration)
     {
+        var section = configuration.GetSection(Section);
+        ArchiveOptionsCheck.RefuseUnknown(section);
         var options = new ArchiveOptions();
-        configuration.GetSection(Section).Bind(options);
-        if (options.PublicUrl is { } url && !IsWebAddress(url))
+        try
         {
-            throw new ArchiveEnvironmentException(
-                $"The setting {Section}:{nameof(PublicUrl)} is '{url}', which is no web address.",
-                "Write it whole, without a query: https://archive.example.org");
+            section.Bind(options);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw ArchiveOptionsCheck.Unreadable(section, e);
         }
 
+        ArchiveOptionsCheck.Check(options);
         return options;
     }
-
-    private static bool IsWebAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-        && address is { Query.Length: 0, Fragment.Length: 0 };
 }

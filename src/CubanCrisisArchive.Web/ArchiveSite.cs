@@ -41,6 +41,8 @@ internal static class ArchiveSite
         builder.Services.AddArchive(folders.Data);
         builder.Services.AddRazorPages();
         builder.Services.AddDoors();
+        PageCache.AddTo(builder.Services, options);
+        SearchQueue.AddTo(builder.Services, options);
         builder.Services.AddResponseCompression(compression =>
         {
             // The pages hold no secrets that a compressed answer could leak (BREACH needs one).
@@ -69,8 +71,10 @@ internal static class ArchiveSite
         app.UseCors();
         app.UseMiddleware<ReadingOnly>();
         app.UseMiddleware<ConditionalRequests>();
+        app.UseRateLimiter();
+        app.UseOutputCache();
         app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
+        app.MapRazorPages().WithStaticAssets().CacheOutput(kept => kept.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
         app.MapDoors();
         return app;
     }

@@ -26,6 +26,10 @@ public static class PageKinds
         "/dates/1962-10-29",
         "/dates/1962-10-31",
         "/about",
+        "/packet",
+        "/packet?title=Two+voices&i=wilson-112596&n=Read+this+first&i=nsarchive-01117.1-00000000",
+        "/packet/edit?title=Two+voices&i=wilson-112596&n=Read+this+first&i=wilson-111988&find=ships",
+        "/packet/choose?record=wilson-112596",
         NotThere,
     ];
 }

@@ -23,6 +23,24 @@ public sealed class Ledger
         this.clock = clock ?? TimeProvider.System;
     }
 
+    /// <summary>Whether there is one.</summary>
+    public bool Exists => File.Exists(folder.LedgerPath);
+
+    /// <summary>Copies the ledger as it is now into a file of its own.</summary>
+    public async Task CopyToAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var connection = await Connections.OpenReadingAsync(folder.LedgerPath, pooled: false, cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("vacuum into @file", new { file }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Brings the ledger up to the newest schema and into one file that stands alone, and tells what SQLite finds wrong with it.</summary>
+    /// <exception cref="ArchiveEnvironmentException">It is damaged beyond reading, or a newer program's.</exception>
+    public async Task<IReadOnlyList<string>> SettleAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenWritingAsync(cancellationToken);
+        return await ArchiveSoundness.ComplaintsAsync(connection, cancellationToken);
+    }
+
     /// <summary>The ledger's entry for a record id, or null where the id was never published.</summary>
     public async Task<LedgerEntry?> FindAsync(RecordId id, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Web.Doors;
+using CubanCrisisArchive.Web.Measuring;
 using Microsoft.Net.Http.Headers;
 
 namespace CubanCrisisArchive.Web.Caching;
@@ -15,7 +16,7 @@ namespace CubanCrisisArchive.Web.Caching;
 /// The tag is weak, for the same page may come compressed. An endpoint that sets a tag or a <c>Cache-Control</c> of its own keeps it;
 /// one whose answer depends on more than the archive says <c>no-store</c>; one that looks at <c>Accept</c> says so in <c>Vary</c>.
 /// </remarks>
-internal sealed class ConditionalRequests(RequestDelegate next, ArchiveRevisionStore revisions, ArchiveOptions options)
+internal sealed class ConditionalRequests(RequestDelegate next, ArchiveRevisionStore revisions, ArchiveOptions options, ArchiveMeters meters)
 {
     private const string Revalidate = "no-cache";
 
@@ -34,6 +35,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveRevisionS
             context.Features.Set(new RequestRevision(archive, tag));
             if (Holds(request, tag))
             {
+                meters.Answers.Add(1, PageCache.FromAsker);
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 context.Response.Headers.ETag = tag;
                 context.Response.Headers.CacheControl = Revalidate;
@@ -77,7 +79,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveRevisionS
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(causes)).AsSpan(0, 12))}\"";
     }
 
-    /// <summary>Whether the asker has the answer already. <c>*</c> is left to the endpoint: whether there is anything to hold, only it knows.</summary>
+    /// <summary>Whether the asker has the answer already. <c>*</c> is passed over: whether there is anything to hold, only the endpoint knows.</summary>
     private static bool Holds(HttpRequest request, string tag) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held)
         && EntityTagHeaderValue.TryParse(tag, out var ours)

@@ -44,6 +44,8 @@ internal static class ArchiveCommandLine
             new VerifyCommand(home).Describe(),
             new SearchCommand(home).Describe(),
             new StatsCommand(home).Describe(),
+            new BackupCommand(home).Describe(),
+            new RestoreCommand(home).Describe(),
             new HealthCommand().Describe(),
         };
         serve.Describe(root);

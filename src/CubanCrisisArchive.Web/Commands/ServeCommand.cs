@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using CubanCrisisArchive.Ingest.Watching;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Web.Hosting;
+using CubanCrisisArchive.Web.Measuring;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Serilog;
@@ -19,9 +21,12 @@ internal sealed class ServeCommand(CommandHome home)
         HelpName = "URLS",
     };
 
+    private readonly Option<bool> watches = new("--watch") { Description = "Bring in what changes in the corpus while it is served." };
+
     public Command Describe(Command command)
     {
         command.Add(urls);
+        command.Add(watches);
         home.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -29,9 +34,13 @@ internal sealed class ServeCommand(CommandHome home)
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        var setting = home.Open(line, new KeyValuePair<string, string?>(WebHostDefaults.ServerUrlsKey, line.GetValue(urls)));
+        var setting = home.Open(
+            line,
+            new(WebHostDefaults.ServerUrlsKey, line.GetValue(urls)),
+            new(ConfigurationPath.Combine(ArchiveOptions.Section, nameof(ArchiveOptions.Watch)), line.GetValue(watches) ? bool.TrueString : null));
         var builder = setting.Builder;
         await using var log = ArchiveLogging.ForSite(builder.Configuration, builder.Environment);
+        var watch = await WatchAsync(setting, log, cancellationToken);
         var report = await ArchiveUpdate.RunAsync(setting.Ingest(), log, cancellationToken);
         if (IsReadByMachines(builder.Environment))
         {
@@ -44,12 +53,31 @@ internal sealed class ServeCommand(CommandHome home)
 
         builder.Logging.ClearProviders().AddSerilog(log);
         builder.AddArchiveSite(setting.Options, setting.Folders);
+        if (watch is not null)
+        {
+            builder.Services.AddSingleton(watch).AddHostedService<CorpusWatchService>();
+        }
+
+        using var traces = ArchiveTraces.Start(setting.Options, builder.Configuration);
         await using var app = builder.Build();
         app.UseArchiveSite();
         await StartAsync(app, cancellationToken);
         Announce(app, log);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Fine;
+    }
+
+    /// <summary>The watch, its mark set before anything is read: what changes from now on is brought in later.</summary>
+    private static async Task<CorpusWatch?> WatchAsync(CommandSetting setting, Serilog.ILogger log, CancellationToken cancellationToken)
+    {
+        if (!setting.Options.Watch)
+        {
+            return null;
+        }
+
+        var watch = new CorpusWatch(setting.Ingest(), WatchPace.Every(TimeSpan.FromSeconds(setting.Options.WatchSeconds)), log);
+        await watch.NoteAsync(cancellationToken);
+        return watch;
     }
 
     private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Web.Measuring;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Net.Http.Headers;
 
@@ -21,6 +22,7 @@ internal static class ArchiveDoors
         services.AddExceptionHandler<DoorExceptionHandler>();
         services.AddCors(cors => cors.AddDefaultPolicy(AllowReading));
         HealthDoors.AddTo(services);
+        MetricsDoor.AddTo(services);
         return services;
     }
 
@@ -28,6 +30,7 @@ internal static class ArchiveDoors
     {
         var doors = routes.MapGroup(string.Empty).WithTags(Tag).RequireCors();
         HealthDoors.Map(doors);
+        MetricsDoor.Map(doors);
         RecordDoor.Map(doors);
         SearchDoor.Map(doors);
         return routes;

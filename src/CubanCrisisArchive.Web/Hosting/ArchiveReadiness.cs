@@ -1,16 +1,24 @@
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Storage.Listings;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CubanCrisisArchive.Web.Hosting;
 
-/// <summary>Whether readers can be served: the archive opens, holds records, and its index answers.</summary>
-internal sealed class ArchiveReadiness(ArchiveDatabase database, RecordStore records, ArchiveSearcher searcher) : IHealthCheck
+/// <summary>
+/// Whether readers can be served: the archive opens, holds records, and its index answers. Where they can but something else is wrong (the ledger, the room
+/// on the disk, a corpus that cannot be brought in), the site is ready and says what.
+/// </summary>
+internal sealed class ArchiveReadiness(
+    ArchiveDatabase database, RecordStore records, ArchiveSearcher searcher, Ledger ledger, IEnumerable<Ingest.Watching.CorpusWatch> watches) : IHealthCheck
 {
     /// <summary>A word that any index answers for, with hits or without.</summary>
     private const string AnyWord = "archive";
+
+    /// <summary>With less room than this the next ingest is likely to fail; readers are served all the same.</summary>
+    private const long LeastRoom = 64L * 1024 * 1024;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -22,11 +30,40 @@ internal sealed class ArchiveReadiness(ArchiveDatabase database, RecordStore rec
             }
 
             await searcher.SearchAsync(AnyWord, new SearchPage(1, 1), cancellationToken);
-            return HealthCheckResult.Healthy();
         }
-        catch (Exception e) when ((e as ArchiveEnvironmentException ?? EnvironmentFaults.Explain(e, database.DataFolder)) is { } problem)
+        catch (Exception e) when (Explain(e) is { } problem)
         {
-            return HealthCheckResult.Unhealthy($"{problem.Message} {problem.Remedy}");
+            return HealthCheckResult.Unhealthy(problem);
         }
+
+        return await TroubleAsync(cancellationToken) is { } trouble ? HealthCheckResult.Degraded(trouble) : HealthCheckResult.Healthy();
     }
+
+    /// <summary>What is wrong behind the pages, or null.</summary>
+    private async Task<string?> TroubleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!ledger.Exists)
+            {
+                return $"There is no ledger in {database.DataFolder}: removed records are forgotten. Run ingest, or restore a backup.";
+            }
+
+            await ledger.NotedAsync(cancellationToken);
+            if (new DriveInfo(database.DataFolder).AvailableFreeSpace < LeastRoom)
+            {
+                return $"The disk under {database.DataFolder} is nearly full: the next ingest may fail. Make room.";
+            }
+        }
+        catch (Exception e) when (Explain(e) is { } problem)
+        {
+            return problem;
+        }
+
+        return watches.Select(watch => watch.Trouble).FirstOrDefault(trouble => trouble is not null);
+    }
+
+    private string? Explain(Exception fault) => (fault as ArchiveEnvironmentException ?? EnvironmentFaults.Explain(fault, database.DataFolder)) is { } problem
+        ? $"{problem.Message} {problem.Remedy}"
+        : null;
 }

@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
+using CubanCrisisArchive.Web.Packets;
 
 namespace CubanCrisisArchive.Web.Hosting;
 
@@ -12,6 +13,7 @@ internal static class ArchiveServices
         .AddSingleton(new Ledger(dataFolder))
         .AddSingleton<ArchiveFactsStore>()
         .AddSingleton(provider => new ArchiveRevisionStore(provider.GetRequiredService<ArchiveDatabase>()))
+        .AddSingleton<PacketReader>()
         .AddSingleton<RecordStore>()
         .AddSingleton<SourceStore>()
         .AddSingleton<AuthorityStore>()

@@ -68,12 +68,16 @@ public sealed class StatusModel(RecordStore records, AuthorityStore authorities)
     /// <param name="Asked">The path that was asked for, or null where the page was asked for itself.</param>
     public sealed record View(int Code, string? Asked, IReadOnlyList<Suggestion> Near)
     {
+        /// <summary>Under which the log tells what went wrong; null where nothing did.</summary>
+        public string? Reference => Code >= 500 ? System.Diagnostics.Activity.Current?.TraceId.ToHexString() : null;
+
         public string Heading => Code switch
         {
             404 => "There is no such page",
             410 => "This is no longer here",
             400 => "The request could not be read",
             405 => "This address does not take that kind of request",
+            429 => "Too many are searching at this moment",
             >= 500 => "Something went wrong here",
             _ => "This could not be done",
         };
@@ -83,6 +87,7 @@ public sealed class StatusModel(RecordStore records, AuthorityStore authorities)
             404 => "Nothing in the archive has this address. It may have been mistyped, or the link that led here may be wrong.",
             410 => "What stood at this address has been removed.",
             400 => "What was sent does not make sense to the archive.",
+            429 => "Nothing is wrong with the search. Try it again in a few seconds.",
             405 => "The archive is read-only: its pages can be asked for, and nothing can be sent to them.",
             >= 500 => "The fault is the archive’s, not yours. Try again in a minute; the other pages may well work.",
             _ => "The archive could not answer this request.",

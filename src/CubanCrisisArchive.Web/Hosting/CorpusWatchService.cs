@@ -1,0 +1,14 @@
+using CubanCrisisArchive.Ingest.Watching;
+using CubanCrisisArchive.Web.Commands;
+
+namespace CubanCrisisArchive.Web.Hosting;
+
+/// <summary>Watches the corpus for as long as the site is served; stopped with it, in the middle of an ingest too, which undoes what is not yet whole.</summary>
+internal sealed partial class CorpusWatchService(CorpusWatch watch, ILogger<CorpusWatchService> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        watch.RunAsync(report => BroughtIn(log, IngestSummary.Sentence(report)), stoppingToken);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Corpus changed. {Summary}")]
+    private static partial void BroughtIn(ILogger log, string summary);
+}
