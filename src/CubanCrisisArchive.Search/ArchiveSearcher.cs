@@ -79,6 +79,15 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         return await new Suggester(session.Connection, known.Vocabulary.Words).SuggestAsync(text, session.Fold(text), cancellationToken);
     }
 
+    /// <summary>Every value that records have of a field, with how many have it; most frequent first.</summary>
+    public async Task<IReadOnlyList<FacetValue>> ValuesAsync(SearchField field, CancellationToken cancellationToken = default)
+    {
+        await using var session = await SearchSession.OpenAsync(open, cancellationToken);
+        var index = (await MemoryAsync(session.Connection, cancellationToken)).Arrays;
+        int[] oneEach = [.. Enumerable.Range(0, index.Records).Select(_ => 1)];
+        return FacetCounter.Of(index, oneEach, [], []).FirstOrDefault(facet => facet.Name == IndexFields.NameOf(field))?.Values ?? [];
+    }
+
     /// <summary>
     /// The paragraphs of one record that <paramref name="query"/> finds, by id, each with the places in its reading text
     /// that match. Empty where none does or nothing is asked.

@@ -35,7 +35,7 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         var total = found.Total(plan);
         var records = (long)found.HitsByRecord.Count;
         var isFew = found.IsComplete && records < SearchLimits.FewRecords;
-        var most = request.WithHelp && isFew ? await MostAsync(request, root, total, records, cancellationToken) : MostFound.None;
+        var most = request.WithHelp && isFew ? await MostAsync(request, root, asked, total, records, cancellationToken) : MostFound.None;
         var isBare = request.Like is null && asked is not null;
         var alternatives = request.WithHelp && isBare ? await new AlternativeFinder(run, chosen).FindAsync(asked!, total, isFew, cancellationToken) : [];
         var notHeld = request.WithHelp ? await new NotHeldFinder(run).FindAsync(root, cancellationToken) : [];
@@ -69,9 +69,10 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
     }
 
     /// <summary>The page goes on after the last full hit; whatever it counts, those with most words are single paragraphs.</summary>
-    private async Task<MostFound> MostAsync(SearchRequest request, QueryNode root, long total, long records, CancellationToken cancellationToken)
+    private async Task<MostFound> MostAsync(
+        SearchRequest request, QueryNode root, QueryNode? asked, long total, long records, CancellationToken cancellationToken)
     {
-        if (MostWords.Of(run, root) is not { } most || request.Like is not null)
+        if (request.Like is not null)
         {
             return MostFound.None;
         }
@@ -79,7 +80,7 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         var full = request.Grouping == SearchGrouping.Paragraph ? total : records;
         var before = (int)Math.Max(0, request.Page.Offset - full);
         var room = (int)Math.Clamp(request.Page.Offset + request.Page.Size - full, 0, request.Page.Size);
-        return await most.FindAsync(before, room, cancellationToken);
+        return await MostWords.FindAsync(run, root, asked, before, room, cancellationToken);
     }
 
     private SearchAnswer Read(SearchRequest request, Found found, MostFound most, SearchPlan plan, TermExpander terms)

@@ -22,7 +22,7 @@ internal sealed class FacetFinder(SearchRun run, ChosenQuery chosen)
             {
                 var left = choices.Length == 1 ? total : (await CountAsync([.. chosen.Choices.Where(one => one != choice)], cancellationToken)).Total;
                 var at = values.FindIndex(value => value.Key == choice.Value);
-                var value = at >= 0 ? values[at] : new FacetValue(choice.Value, string.Empty, 0) { Key = choice.Value };
+                var value = at >= 0 ? values[at] : Empty(choice);
                 value = value with { IsChosen = true, Without = left };
                 if (at >= 0)
                 {
@@ -38,6 +38,13 @@ internal sealed class FacetFinder(SearchRun run, ChosenQuery chosen)
         }
 
         return [.. facets.Values.OrderBy(facet => FacetNames.All.IndexOf(facet.Name)).Select(Shortened)];
+    }
+
+    /// <summary>A value that holds nothing here, under its name where the archive has it elsewhere.</summary>
+    private FacetValue Empty(FacetChoice choice)
+    {
+        var label = run.Index.Labels.FirstOrDefault(label => label is not null && IndexFields.NameOf(label.Field) == choice.Facet && label.Key == choice.Value);
+        return new FacetValue(label?.Name ?? choice.Value, FacetQuery.Of(choice)?.ToString() ?? string.Empty, 0) { Key = choice.Value };
     }
 
     private IReadOnlyList<Facet> Facets(Found found) => FacetCounter.Of(run.Index, found.HitsByRecord, found.HitsBySpeaker, found.Zones);

@@ -33,6 +33,7 @@ internal static class ArchiveDoors
         MetricsDoor.Map(doors);
         RecordDoor.Map(doors);
         SearchDoor.Map(doors);
+        SuggestDoor.Map(doors);
         return routes;
     }
 

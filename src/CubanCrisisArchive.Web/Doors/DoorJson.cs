@@ -6,5 +6,6 @@ namespace CubanCrisisArchive.Web.Doors;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(RecordForm))]
 [JsonSerializable(typeof(SearchForm))]
+[JsonSerializable(typeof(SuggestForm))]
 [JsonSerializable(typeof(HealthForm))]
 internal sealed partial class DoorJson : JsonSerializerContext;

@@ -1,18 +1,29 @@
+using System.Diagnostics;
 using System.Globalization;
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
+using CubanCrisisArchive.Search.Querying;
+using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Pages.Search;
 
 namespace CubanCrisisArchive.Web.Doors;
 
-/// <summary><c>/search.json?q=&amp;page=&amp;size=</c>: a search. No query is an error; a page that is no number is.</summary>
+/// <summary>
+/// <c>/search.json?q=&amp;page=&amp;size=</c>: a search, with all that the page can be asked and tells; <c>/search.csv</c>: its hits as
+/// a table. No query is an error; a page that is no number is.
+/// </summary>
 internal static class SearchDoor
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods("/search.json", DoorMethods.Reading, AnswerAsync);
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/search.json", DoorMethods.Reading, AnswerAsync);
+        routes.MapMethods("/search.csv", DoorMethods.Reading, TableAsync);
+    }
 
     private static async Task<IResult> AnswerAsync(
-        HttpRequest request, ArchiveOptions options, ArchiveSearcher searcher, CancellationToken cancellationToken)
+        HttpRequest request, ArchiveOptions options, ArchiveSearcher searcher, ArchiveVersionStore versions, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var query = request.Query["q"].ToString();
+        var address = SearchAddress.Read(request.Query);
         if (!TryRead(request, "page", 1, out var page))
         {
             return NotANumber("page");
@@ -23,8 +34,29 @@ internal static class SearchDoor
             return NotANumber("size");
         }
 
-        var answer = await searcher.SearchAsync(query, new SearchPage(page, size), cancellationToken);
-        return TypedResults.Json(SearchFormWriter.Write(query, answer, SiteAddress.Of(request, options)), DoorJson.Default.SearchForm);
+        var archive = await versions.ReadAsync(cancellationToken);
+        var started = Stopwatch.GetTimestamp();
+        var answer = await searcher.SearchAsync(address.ToRequest(SearchGrouping.Paragraph, new SearchPage(page, size)), cancellationToken);
+        var receipt = SearchReceipt.Of(address, answer, archive, clock.GetUtcNow(), Stopwatch.GetElapsedTime(started));
+        return TypedResults.Json(SearchFormWriter.Write(address.Query, answer, receipt, SiteAddress.Of(request, options)), DoorJson.Default.SearchForm);
+    }
+
+    private static async Task<IResult> TableAsync(HttpRequest request, ArchiveOptions options, ArchiveSearcher searcher, CancellationToken cancellationToken)
+    {
+        var address = SearchAddress.Read(request.Query);
+        var hits = new List<SearchHit>();
+        for (var page = 1; hits.Count < SearchLimits.Export; page++)
+        {
+            var asked = address.ToRequest(SearchGrouping.Paragraph, new SearchPage(page, SearchLimits.PageSize)) with { Grouping = SearchGrouping.Paragraph, WithHelp = false };
+            var answer = await searcher.SearchAsync(asked, cancellationToken);
+            hits.AddRange(answer.Hits);
+            if (answer.Hits.Count < SearchLimits.PageSize)
+            {
+                break;
+            }
+        }
+
+        return TypedResults.File(SearchTable.Write(hits, SiteAddress.Of(request, options)), "text/csv; charset=utf-8", "search.csv");
     }
 
     private static IResult NotANumber(string name) =>

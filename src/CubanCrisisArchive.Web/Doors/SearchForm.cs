@@ -4,8 +4,16 @@ namespace CubanCrisisArchive.Web.Doors;
 /// <param name="Query">As asked.</param>
 /// <param name="ReadAs">As understood.</param>
 /// <param name="Notices">What a person should know of the answer, as sentences.</param>
-/// <param name="Total">Matching paragraphs, all of them.</param>
+/// <param name="Total">Paragraphs that match the whole query, all of them.</param>
+/// <param name="Hits">The page: first those that match the whole query, then those with most of its words.</param>
 /// <param name="RecordTotal">Matching titles and summaries, counted apart.</param>
+/// <param name="TotalMost">Paragraphs with most of the words; they are not part of <paramref name="Total"/>.</param>
+/// <param name="Records">Records with paragraphs that match the whole query.</param>
+/// <param name="Complete">False where time was up: then counts are of what was found until then.</param>
+/// <param name="Zones">How many passages match in each zone.</param>
+/// <param name="Groups">Where the page counts records: its records, in order.</param>
+/// <param name="LikeWords">Where like was looked for: the words by which.</param>
+/// <param name="AsTyped">The query with every widened word taken exactly; null where none was widened.</param>
 internal sealed record SearchForm(
     string Query,
     string ReadAs,
@@ -15,14 +23,31 @@ internal sealed record SearchForm(
     int Size,
     IReadOnlyList<SearchHitForm> Hits,
     long RecordTotal,
-    IReadOnlyList<RecordHitForm> RecordHits);
+    IReadOnlyList<RecordHitForm> RecordHits,
+    long TotalMost,
+    long Records,
+    bool Complete,
+    IReadOnlyList<ZoneForm> Zones,
+    IReadOnlyList<FacetForm> Facets,
+    IReadOnlyList<GroupForm> Groups,
+    IReadOnlyList<ExpansionForm> Expansions,
+    string? AsTyped,
+    IReadOnlyList<AlternativeForm> Alternatives,
+    IReadOnlyList<NotHeldForm> NotHeld,
+    IReadOnlyList<string> LikeWords,
+    IReadOnlyList<DayForm> Days,
+    ReceiptForm Receipt);
 
 /// <param name="Record">Id of the record.</param>
 /// <param name="Url">The paragraph in its record's page.</param>
 /// <param name="Date">ISO at its own precision, or null where undated.</param>
 /// <param name="Paragraph">Id of the paragraph.</param>
 /// <param name="Snippet">Plain text; <paramref name="Pieces"/> tell what matched in it.</param>
-/// <param name="Score">Higher is better; comparable within one answer only.</param>
+/// <param name="Score">Higher is better; comparable within one answer only, and among hits of one <paramref name="Match"/>.</param>
+/// <param name="Match"><c>all</c>: the whole query; <c>most</c>: most of its words.</param>
+/// <param name="Lacks">Words of the query that it has not.</param>
+/// <param name="Zone">Where in the paragraph the words stand: <c>text</c>, <c>inserted</c>, <c>struck</c>.</param>
+/// <param name="Variants">Other spellings of words asked for that stand here.</param>
 internal sealed record SearchHitForm(
     string Record,
     string Url,
@@ -33,9 +58,13 @@ internal sealed record SearchHitForm(
     string? Speaker,
     string Snippet,
     IReadOnlyList<PieceForm> Pieces,
-    double Score);
+    double Score,
+    string Match,
+    IReadOnlyList<string> Lacks,
+    string Zone,
+    IReadOnlyList<string> Variants);
 
-/// <param name="Zone"><c>title</c> or <c>summary</c>: where the match stands.</param>
+/// <param name="Zone"><c>title</c>, <c>summary</c> or <c>note</c>: where the match stands.</param>
 internal sealed record RecordHitForm(
     string Record,
     string Url,
@@ -47,3 +76,34 @@ internal sealed record RecordHitForm(
     double Score);
 
 internal sealed record PieceForm(string Text, bool Match);
+
+internal sealed record ZoneForm(string Zone, long Count);
+
+/// <param name="Distinct">How many values there are, those not listed too.</param>
+internal sealed record FacetForm(string Name, int Distinct, IReadOnlyList<FacetValueForm> Values);
+
+/// <param name="Value">What a parameter named after the facet takes.</param>
+/// <param name="Query">What added to the query leaves these hits.</param>
+/// <param name="Without">Of a chosen value: how many hits there would be without it.</param>
+internal sealed record FacetValueForm(string Value, string Name, long Count, bool Chosen, long? Without, string Query);
+
+/// <param name="Total">Its paragraphs that match.</param>
+internal sealed record GroupForm(string Record, string Url, string Title, string? Date, long Total);
+
+internal sealed record ExpansionForm(string Asked, IReadOnlyList<string> Also);
+
+/// <param name="Kind"><c>correction</c>, <c>misreading</c>, <c>dropped</c>, <c>loosened</c> or <c>synonym</c>.</param>
+internal sealed record AlternativeForm(string Kind, string What, string Query, long Total);
+
+internal sealed record NotHeldForm(string Field, string Asked, IReadOnlyList<NearestForm> Nearest);
+
+internal sealed record NearestForm(string Name, string Query, long Records);
+
+/// <param name="Date">ISO.</param>
+internal sealed record DayForm(string Date, long Hits);
+
+/// <param name="Version">Everything that the answer depends on: the same version gives the same count.</param>
+/// <param name="Corpus">A hash over the sources.</param>
+/// <param name="AskedAt">RFC 3339.</param>
+/// <param name="Replay">The page that asks the same again and compares.</param>
+internal sealed record ReceiptForm(string ReadAs, string Version, string Corpus, string Reader, string Index, long Total, DateTimeOffset AskedAt, double Milliseconds, string Replay);

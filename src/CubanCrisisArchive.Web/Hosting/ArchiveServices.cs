@@ -14,6 +14,8 @@ internal static class ArchiveServices
         .AddSingleton<ArchiveFactsStore>()
         .AddSingleton(provider => new ArchiveRevisionStore(provider.GetRequiredService<ArchiveDatabase>()))
         .AddSingleton<PacketReader>()
+        .AddSingleton<ArchiveVersionStore>()
+        .AddSingleton(TimeProvider.System)
         .AddSingleton<RecordStore>()
         .AddSingleton<SourceStore>()
         .AddSingleton<AuthorityStore>()

@@ -40,6 +40,7 @@ public static class TranscriptHtmlRenderer
 
         private readonly HashSet<AuthorityId> linkedBefore = [];
         private readonly HashSet<TextSign> signs = [];
+        private readonly MatchSteps steps = new(request);
 
         public HtmlBuilder Html { get; } = new();
 
@@ -103,6 +104,7 @@ public static class TranscriptHtmlRenderer
 
             WritePieces(pieces.Skip(opening.Count).Take(pieces.Count - opening.Count - closing.Count).ToList());
             Html.Close(tag);
+            steps.Write(Html, paragraph);
             Html.Close(wrapper);
             closing.ForEach(piece => WritePageBreakAcross(piece, wrapper));
         }

@@ -52,6 +52,16 @@ public sealed class AnswerTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
     }
 
     [Fact]
+    public async Task A_day_without_documents_does_not_hide_the_words()
+    {
+        var answer = await Search("Casilda date:1962-10-26");
+
+        answer.Total.ShouldBe(0);
+        answer.MostHits.ShouldHaveSingleItem().Lacks.ShouldBe(["date:1962-10-26"]);
+        answer.NotHeld.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Pages_run_on_from_the_full_hits_into_those_with_most_words()
     {
         await using var index = await ScratchIndex.OfParagraphsAsync(["Ships and missiles.", .. Enumerable.Range(0, 12).Select(number => $"Ships number {number}.")]);

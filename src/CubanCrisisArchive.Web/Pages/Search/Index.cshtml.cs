@@ -1,19 +1,17 @@
-using System.Globalization;
-using CubanCrisisArchive.Records.Dates;
+using System.Diagnostics;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
-using CubanCrisisArchive.Search.Querying;
+using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Web.Pages.Frame;
 using CubanCrisisArchive.Web.Rendering;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CubanCrisisArchive.Web.Pages.Search;
 
 /// <summary>A search is never an error: whatever is typed gives a page that says how it was read.</summary>
-public sealed class IndexModel(ArchiveSearcher searcher) : PageModel
+public sealed class IndexModel(ArchiveSearcher searcher, ArchiveVersionStore versions, CollectionStore collections, RecordStore records, TimeProvider clock) : PageModel
 {
     /// <summary>Hits a page.</summary>
     public const int PageSize = 20;
@@ -21,51 +19,69 @@ public sealed class IndexModel(ArchiveSearcher searcher) : PageModel
     /// <summary>As much of a query as is worth showing back: a very long one is read in full but quoted in part.</summary>
     public const int QuotedLength = 300;
 
-    [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Typed { get; set; }
+    public SearchAddress Address { get; private set; } = new();
 
-    // "page" itself is taken by Razor Pages for the page's own name.
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public int Number { get; set; } = 1;
-
-    public SearchAnswer? Answer { get; private set; }
-
-    public Pager Pager { get; private set; } = null!;
+    /// <summary>Null where nothing is asked.</summary>
+    public View? Data { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        if (!string.IsNullOrWhiteSpace(Typed))
+        Address = SearchAddress.Read(Request.Query);
+        if (Address.IsEmpty)
         {
-            Answer = await searcher.SearchAsync(SearchQueryParser.Parse(Typed), new SearchPage(Number, PageSize), cancellationToken);
+            return;
         }
 
-        Pager = new Pager(Answer?.Page.Number ?? 1, PageSize, Answer?.Total ?? 0, PathOf);
+        var archive = await versions.ReadAsync(cancellationToken);
+        var started = Stopwatch.GetTimestamp();
+        var answer = await searcher.SearchAsync(Address.ToRequest(SearchGrouping.Grouped, new SearchPage(Address.Number, PageSize)), cancellationToken);
+        var receipt = SearchReceipt.Of(Address, answer, archive, clock.GetUtcNow(), Stopwatch.GetElapsedTime(started));
+        var names = (await collections.ListAsync(cancellationToken)).ToDictionary(listing => listing.Collection.Id.ToLowerInvariant(), listing => listing.Collection.Name, StringComparer.Ordinal);
+        var like = answer.Request.Like is { } wanted ? await records.FindAsync(wanted.Record, cancellationToken) : null;
+        var pages = new Pager(answer.Page.Number, PageSize, CountedOf(answer) + answer.TotalMost, number => (Address with { Number = number }).ToString());
+        Data = new View(Address, answer, receipt, receipt.Compare(Request.Query), names, pages, like?.Record.Title.Text);
     }
-
-    public string PathOf(int number)
-    {
-        var query = new QueryBuilder { { "q", Typed ?? string.Empty } };
-        if (number > 1)
-        {
-            query.Add("p", number.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return "/search" + query;
-    }
-
-    /// <summary>The hit's paragraph in its record, the matches marked there.</summary>
-    public string PathOf(RecordId record, string? paragraphId = null)
-    {
-        var query = new QueryBuilder { { "q", Typed ?? string.Empty } };
-        return $"/records/{record}{query}{(paragraphId is null ? null : "#" + TranscriptHtmlRenderer.AnchorOf(paragraphId))}";
-    }
-
-    /// <summary>Paragraphs found on this page of the answer, by day.</summary>
-    public IReadOnlyDictionary<DateOnly, int> HitsByDay =>
-        (Answer?.Hits ?? [])
-            .Where(hit => hit.Date is { Precision: DatePrecision.Day, Earliest: not null })
-            .GroupBy(hit => hit.Date.Earliest!.Value)
-            .ToDictionary(day => day.Key, day => day.Count());
 
     public static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength] + "…";
+
+    /// <summary>What a page counts: paragraphs or records.</summary>
+    private static long CountedOf(SearchAnswer answer) => answer.Request.Grouping == SearchGrouping.Paragraph ? answer.Total : answer.Records;
+
+    /// <param name="Verdict">How the answer stands to a receipt that was brought, or null.</param>
+    /// <param name="CollectionNames">By id.</param>
+    /// <param name="LikeTitle">Title of the record whose like is looked for.</param>
+    public sealed record View(
+        SearchAddress Address,
+        SearchAnswer Answer,
+        SearchReceipt Receipt,
+        string? Verdict,
+        IReadOnlyDictionary<string, string> CollectionNames,
+        Pager Pager,
+        string? LikeTitle)
+    {
+        public bool IsByParagraph => Answer.Request.Grouping == SearchGrouping.Paragraph;
+
+        public TimesPicture? Times { get; } = TimesPicture.Of(Answer.Times, Answer.Total);
+
+        /// <summary>Hits by day, for the strip.</summary>
+        public IReadOnlyDictionary<DateOnly, int> HitsByDay => Answer.Times.Days.ToDictionary(day => day.Key, day => (int)day.Value);
+
+        /// <summary>Values chosen, each with what the answer would hold without it.</summary>
+        public IEnumerable<(Facet Facet, FacetValue Value)> Chosen =>
+            Answer.Facets.SelectMany(facet => facet.Values.Where(value => value.IsChosen), (facet, value) => (facet, value));
+
+        public string NameOf(Facet facet, FacetValue value) =>
+            facet.Name == FacetWords.Collection && CollectionNames.TryGetValue(value.Key, out var name) ? name : FacetWords.NameOf(facet, value);
+
+        /// <summary>The hit's paragraph in its record, the matches marked there.</summary>
+        public string PathOf(RecordId record, string? paragraphId = null)
+        {
+            // Like is looked for by words that no one typed: those are what to mark.
+            var marked = Answer.LikeWords.Count > 0 ? string.Join(" OR ", Answer.LikeWords) : Address.Query;
+            var query = marked.Length > 0 ? new QueryBuilder { { "q", marked } }.ToString() : string.Empty;
+            return $"/records/{record}{query}{(paragraphId is null ? null : "#" + TranscriptHtmlRenderer.AnchorOf(paragraphId))}";
+        }
+
+        public string LikeOf(SearchHit hit) => new SearchAddress { Like = new LikeRequest(hit.Record, hit.ParagraphId).ToString() }.ToString();
+    }
 }

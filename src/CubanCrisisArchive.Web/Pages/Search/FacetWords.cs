@@ -1,0 +1,73 @@
+using CubanCrisisArchive.Search.Answering;
+using CubanCrisisArchive.Search.Querying;
+
+namespace CubanCrisisArchive.Web.Pages.Search;
+
+/// <summary>Facets, zones and offers in the words of the pages.</summary>
+public static class FacetWords
+{
+    /// <summary>Spellings named in full; more are told by number.</summary>
+    private const int AlsoNamed = 12;
+
+    /// <summary>The facet of collections: a search within one stays within it.</summary>
+    public static string Collection { get; } = IndexFields.NameOf(SearchField.Collection);
+
+    /// <summary>What kind of thing a field's value is, as one speaks of it: <c>as a person</c>.</summary>
+    public static string OfField(string field) => field switch
+    {
+        "person" => "as a person",
+        "participant" => "as one who took part",
+        "speaker" => "as a speaker",
+        _ => $"as a {field}",
+    };
+
+    /// <summary>Spellings searched for beside the one typed, with a capital where that has one.</summary>
+    public static string Also(Expansion expansion)
+    {
+        var shown = expansion.Also.Take(AlsoNamed).Select(word => char.IsUpper(expansion.Asked[0]) ? Capital(word) : word);
+        var rest = expansion.Also.Count - AlsoNamed;
+        return string.Join(", ", shown) + (rest > 0 ? $" and {rest} more" : string.Empty);
+    }
+
+    public static string Of(string facet) => facet switch
+    {
+        FacetNames.Year => "Year",
+        FacetNames.Month => "Month",
+        FacetNames.Zone => "Where the words stand",
+        _ => Of(IndexFields.Fields[facet]),
+    };
+
+    public static string Of(SearchField field) => field switch
+    {
+        SearchField.Person => "People",
+        SearchField.Participant => "Took part",
+        SearchField.Speaker => "Speaking",
+        SearchField.Marking => "Marking",
+        _ => field.ToString(),
+    };
+
+    public static string Of(SearchZone zone) => zone switch
+    {
+        SearchZone.Text => "text",
+        SearchZone.Title => "title",
+        SearchZone.Summary => "archivist’s summary",
+        SearchZone.Inserted => "written in by the drafter",
+        SearchZone.Struck => "struck out by the drafter",
+        SearchZone.Note => "editor’s note, marking or stamp",
+        _ => zone.ToString(),
+    };
+
+    public static string NameOf(Facet facet, FacetValue value) =>
+        facet.Name == FacetNames.Zone && IndexFields.Zones.TryGetValue(value.Key, out var zone) ? Capital(Of(zone)) : value.Name;
+
+    public static string Of(AlternativeKind kind) => kind switch
+    {
+        AlternativeKind.Correction => "Did you mean",
+        AlternativeKind.Misreading => "With misreadings that exist here",
+        AlternativeKind.Dropped => "Without",
+        AlternativeKind.Loosened => "As separate words, not as",
+        _ => "Together with",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
