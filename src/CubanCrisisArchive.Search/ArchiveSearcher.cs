@@ -84,7 +84,7 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
     {
         await using var session = await SearchSession.OpenAsync(open, cancellationToken);
         var index = (await MemoryAsync(session.Connection, cancellationToken)).Arrays;
-        int[] oneEach = [.. Enumerable.Range(0, index.Records).Select(_ => 1)];
+        var oneEach = new RecordCounts([.. Enumerable.Range(0, index.Records).Select(record => (record, 1))]);
         return FacetCounter.Of(index, oneEach, [], []).FirstOrDefault(facet => facet.Name == IndexFields.NameOf(field))?.Values ?? [];
     }
 
