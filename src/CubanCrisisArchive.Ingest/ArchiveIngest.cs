@@ -88,6 +88,7 @@ public sealed class ArchiveIngest
             await using var target = await IngestTarget.OpenAsync(folder, makeup, authorities, clock, rebuild, cancellationToken);
             var run = new CorpusRun(target.File, corpus, logger, progress, watch);
             await run.RunAsync(new FileReader(authorities, corpus.Collections, read), options.Readers, cancellationToken);
+            await new CrossReferenceStage(target.File, authorities.Documents, logger).RunAsync(cancellationToken);
             var diagnostics = await target.File.DiagnosticsAsync(cancellationToken);
             var (records, refused) = await target.File.CountAsync(cancellationToken);
             await target.FinishAsync(cancellationToken);

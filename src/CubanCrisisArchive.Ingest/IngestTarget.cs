@@ -57,6 +57,7 @@ internal sealed class IngestTarget : IAsyncDisposable
                     await batch.AddAuthorityAsync(authority, cancellationToken);
                 }
 
+                await new CitationWriting(batch).AddDocumentsAsync(authorities.Documents.All, cancellationToken);
                 await SearchIndexWriter.AddAuthoritiesAsync(batch.Connection, batch.Transaction, authorities.Records, cancellationToken);
                 await batch.AddAuthorityDiagnosticsAsync(authorities.Diagnostics, cancellationToken);
             },

@@ -165,6 +165,12 @@ public sealed class RecordStore(ArchiveDatabase database)
               from emendation e
              where e.record_key = @RecordKey
              order by e.position;
+
+            select t.record_key, t.position, t.paragraph_id, t.start, t.length, t.as_printed, t.spans, t.kind, t.author_id, t.recipient_id,
+                   t.day, t.number, t.named_id, t.is_several, t.outcome, t.cited_document_id, t.cited_record_id, t.candidates, t.reason
+              from text_citation t
+             where t.record_key = @RecordKey
+             order by t.position;
             """;
         var command = new CommandDefinition(sql, new { row.RecordKey, row.SourceFileKey }, reading, cancellationToken: cancellationToken);
         await using var results = await connection.QueryMultipleAsync(command);
@@ -180,6 +186,7 @@ public sealed class RecordStore(ArchiveDatabase database)
             Mentions = [.. (await results.ReadAsync<MentionRow>()).Select(each => each.ToMention())],
             TextDates = [.. (await results.ReadAsync<TextDateRow>()).Select(each => each.ToTextDate())],
             Emendations = [.. (await results.ReadAsync<EmendationRow>()).Select(each => each.ToEmendation())],
+            CrossReferences = [.. (await results.ReadAsync<TextCitationRow>()).Select(each => each.ToReference())],
         };
         return new StoredRecord(record, source);
     }

@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Citations.InText;
 
 namespace CubanCrisisArchive.Corpus.Tests;
 
@@ -17,7 +18,18 @@ public sealed class AuthorityFilesTests
     [Fact]
     public void Every_file_of_the_folder_is_one_that_is_known() =>
         Directory.EnumerateFiles(Path.Combine(CorpusFolder.Path, "authorities")).Select(Path.GetFileNameWithoutExtension)
-            .ShouldBe(ResolvedCorpus.AuthorityFiles.Select(file => file.File), ignoreOrder: true);
+            .ShouldBe([.. ResolvedCorpus.AuthorityFiles.Select(file => file.File), "documents"], ignoreOrder: true);
+
+    [Fact]
+    public void The_list_of_cited_documents_is_read_without_a_complaint_and_names_no_one_unknown()
+    {
+        const string path = "corpus/authorities/documents.yaml";
+        var read = CitedDocumentFile.Parse(File.ReadAllText(Path.Combine(CorpusFolder.Path, "authorities", "documents.yaml")), path);
+
+        read.Diagnostics.ShouldBeEmpty();
+        CitedDocumentIndex.Build(read.Documents).Check(ResolvedCorpus.Index, path).ShouldBeEmpty();
+        read.Documents.ShouldNotBeEmpty();
+    }
 
     [Fact]
     public void Every_file_says_at_its_head_how_it_is_edited()

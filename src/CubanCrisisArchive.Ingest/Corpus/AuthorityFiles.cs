@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Storage;
 
@@ -20,6 +21,9 @@ internal sealed class AuthorityFiles
         ["weapons"] = AuthorityKind.Weapon,
     };
 
+    /// <summary>The file of documents that others cite; it is of another form than those that name someone or something.</summary>
+    private const string DocumentsFile = "documents";
+
     private readonly IReadOnlyList<Source> sources;
     private readonly Lazy<Contents> contents;
 
@@ -38,12 +42,16 @@ internal sealed class AuthorityFiles
 
     public AuthorityIndex Index => contents.Value.Index;
 
+    /// <summary>The documents that others cite.</summary>
+    public CitedDocumentIndex Documents => contents.Value.Documents;
+
     public IReadOnlyList<Diagnostic> Diagnostics => contents.Value.Diagnostics;
 
     /// <summary>A file's text, and its path as shown to people.</summary>
     private sealed record Source(string Path, string Text);
 
-    private sealed record Contents(AuthorityIndex Index, IReadOnlyList<AuthorityRecord> Records, IReadOnlyList<Diagnostic> Diagnostics);
+    private sealed record Contents(
+        AuthorityIndex Index, IReadOnlyList<AuthorityRecord> Records, CitedDocumentIndex Documents, IReadOnlyList<Diagnostic> Diagnostics);
 
     public static AuthorityFiles Load(IEnumerable<string> folders)
     {
@@ -65,12 +73,22 @@ internal sealed class AuthorityFiles
     {
         var diagnostics = new List<Diagnostic>();
         var records = new List<AuthorityRecord>();
+        var documents = new List<(Source Source, CitedDocument Document)>();
         foreach (var source in sources)
         {
-            if (!Kinds.TryGetValue(Path.GetFileNameWithoutExtension(source.Path), out var kind))
+            var name = Path.GetFileNameWithoutExtension(source.Path);
+            if (name.Equals(DocumentsFile, StringComparison.OrdinalIgnoreCase))
+            {
+                var listed = CitedDocumentFile.Parse(source.Text, source.Path);
+                documents.AddRange(listed.Documents.Select(document => (source, document)));
+                diagnostics.AddRange(listed.Diagnostics);
+                continue;
+            }
+
+            if (!Kinds.TryGetValue(name, out var kind))
             {
                 diagnostics.Add(Diagnostic.OfFile(
-                    DiagnosticCodes.AuthorityFile, source.Path, $"The file's name tells no kind of authority; the kinds are {string.Join(", ", Kinds.Keys)}."));
+                    DiagnosticCodes.AuthorityFile, source.Path, $"The file's name tells no kind of authority; the kinds are {string.Join(", ", Kinds.Keys)}, {DocumentsFile}."));
                 continue;
             }
 
@@ -80,7 +98,10 @@ internal sealed class AuthorityFiles
         }
 
         var index = AuthorityIndex.Build(records);
-        return new Contents(index, [.. records.DistinctBy(record => record.Id)], [.. diagnostics, .. index.Diagnostics]);
+        var known = CitedDocumentIndex.Build(documents.Select(each => each.Document));
+        diagnostics.AddRange(index.Diagnostics);
+        diagnostics.AddRange(known.Check(index, documents.Count == 0 ? DocumentsFile : documents[0].Source.Path));
+        return new Contents(index, [.. records.DistinctBy(record => record.Id)], known.Known(index), diagnostics);
     }
 
     private static string TextOf(string file)

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CubanCrisisArchive.Ingest.Corpus;
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Emendations;
@@ -82,10 +83,13 @@ internal sealed class FileReader(AuthorityFiles authorities, IReadOnlyList<Colle
         var emendations = placed?.Place(source);
         return new FileOutcome.Read(entry, source, transcript with
         {
-            Records = [.. transcript.Records.Select(record => AuthorityResolver.Resolve(emendations?.AddTo(record) ?? record, source, authorities.Index))],
+            Records = [.. transcript.Records.Select(record => WithCitations(AuthorityResolver.Resolve(emendations?.AddTo(record) ?? record, source, authorities.Index), source))],
             Diagnostics = [.. transcript.Diagnostics, .. placed?.Diagnostics ?? [], .. emendations?.Diagnostics ?? []],
         });
     }
+
+    private ArchivalRecord WithCitations(ArchivalRecord record, SourceText source) =>
+        record with { CrossReferences = [.. CitationFinder.Find(record, source, authorities.Documents).Select(CrossReference.Open)] };
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

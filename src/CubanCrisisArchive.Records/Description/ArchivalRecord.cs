@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Citations;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Emendations;
@@ -55,6 +56,9 @@ public sealed record ArchivalRecord
 
     /// <summary>Persons, bodies, places, ships and other named things in the text, in order.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Words in the text that refer to other documents, in order, and which those are.</summary>
+    public IReadOnlyList<CrossReference> CrossReferences { get; init; } = [];
 
     /// <summary>What the archive's editors say of places in the source, in order. Shown beside the text, never written into it.</summary>
     public IReadOnlyList<Emendation> Emendations { get; init; } = [];

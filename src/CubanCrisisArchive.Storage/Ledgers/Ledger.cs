@@ -110,6 +110,18 @@ public sealed class Ledger
         return [.. rows.Select(row => new PublishedParagraph(row.ParagraphId, (int?)row.Number, row.Fingerprint, row.FirstSeen))];
     }
 
+    /// <summary>The ids of a record's paragraphs in each state of its text that was published, in their order, the oldest state first.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> TextStatesOfAsync(RecordId record, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select t.paragraphs
+              from text_seen t
+             where t.record_id = @record
+             order by t.state
+            """;
+        return [.. (await QueryAsync<string>(sql, new { record }, cancellationToken)).Select(CompactJson.Strings)];
+    }
+
     /// <summary>The corpus that this data folder was told to hold; empty where it was told none.</summary>
     public async Task<IReadOnlyList<string>> CorpusPathsAsync(CancellationToken cancellationToken) =>
         await QueryAsync<string>("select path from corpus_path order by position", null, cancellationToken);

@@ -50,6 +50,15 @@ internal static class LedgerNoting
          where true
             on conflict (record_id, paragraph_id) do nothing;
 
+        insert into text_seen (record_id, state, paragraphs, first_seen)
+        select now.id, now.latest + 1, now.paragraphs, @now
+          from (select n.id,
+                       coalesce((select max(t.state) from text_seen t where t.record_id = n.id), 0) as latest,
+                       (select json_group_array(p.id)
+                          from (select id from archived.paragraph where record_key = n.record_key order by position) p) as paragraphs
+                  from temp.noted n) now
+         where now.paragraphs is not (select t.paragraphs from text_seen t where t.record_id = now.id and t.state = now.latest);
+
         insert into stem_given (path, stem)
         select f.path, f.stem
           from archived.source_file f

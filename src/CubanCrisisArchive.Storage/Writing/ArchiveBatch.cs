@@ -235,6 +235,12 @@ public sealed class ArchiveBatch : IAsyncDisposable
                     @DatePrecision, @DateCertainty, @TimeAsPrinted, @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful,
                     @Rule, @Anchor)
             """;
+        const string textCitationSql = """
+            insert into text_citation (record_key, position, paragraph_id, start, length, as_printed, spans, kind, author_id, recipient_id,
+                                       day, number, named_id, is_several, outcome, cited_document_id, cited_record_id, candidates, reason)
+            values (@RecordKey, @Position, @ParagraphId, @Start, @Length, @AsPrinted, @Spans, @Kind, @AuthorId, @RecipientId,
+                    @Day, @Number, @NamedId, @IsSeveral, @Outcome, @CitedDocumentId, @CitedRecordId, @Candidates, @Reason)
+            """;
         const string emendationSql = """
             insert into emendation (record_key, position, kind, as_printed, reading, authority_id, editor, reason, start, length,
                                     first_line, last_line, paragraph_id)
@@ -250,6 +256,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
         await ExecuteAsync(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(textCitationSql, record.CrossReferences.Select((each, i) => TextCitationRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)), cancellationToken);
         return key;
     }
