@@ -1,6 +1,5 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
-using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Storage.Rows;
@@ -44,8 +43,8 @@ public sealed class CitedDocumentStore(ArchiveDatabase database)
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, cancellationToken: cancellationToken));
         var rows = (await results.ReadAsync<CitedDocumentRow>()).AsList();
-        var records = (await results.ReadAsync<HoldingRow>()).ToLookup(row => row.CitedDocumentId, row => row.RecordId);
-        var passages = (await results.ReadAsync<CountRow>()).ToDictionary(row => row.Id, row => (int)row.Passages);
+        var records = (await results.ReadAsync<CitedHoldingRow>()).ToLookup(row => row.CitedDocumentId, row => row.RecordId);
+        var passages = (await results.ReadAsync<CitedCountRow>()).ToDictionary(row => row.Id, row => (int)row.Passages);
         return [.. rows.Select(row => new CitedDocumentListing(row.ToDocument(), [.. records[row.Id]], passages.GetValueOrDefault(row.Id)))];
     }
 
@@ -81,8 +80,8 @@ public sealed class CitedDocumentStore(ArchiveDatabase database)
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, new { keys }, cancellationToken: cancellationToken));
         var rows = (await results.ReadAsync<CitedDocumentRow>()).AsList();
-        var records = (await results.ReadAsync<HoldingRow>()).ToLookup(row => row.CitedDocumentId, row => row.RecordId);
-        var passages = (await results.ReadAsync<CountRow>()).ToDictionary(row => row.Id, row => (int)row.Passages);
+        var records = (await results.ReadAsync<CitedHoldingRow>()).ToLookup(row => row.CitedDocumentId, row => row.RecordId);
+        var passages = (await results.ReadAsync<CitedCountRow>()).ToDictionary(row => row.Id, row => (int)row.Passages);
         return rows.ToDictionary(row => row.Id, row => new CitedDocumentListing(row.ToDocument(), [.. records[row.Id]], passages.GetValueOrDefault(row.Id)));
     }
 
@@ -144,50 +143,7 @@ public sealed class CitedDocumentStore(ArchiveDatabase database)
     private async Task<IReadOnlyList<CitationListing>> PassagesAsync(string sql, object values, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<PassageRow>(new CommandDefinition(sql, values, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<CitationPassageRow>(new CommandDefinition(sql, values, cancellationToken: cancellationToken));
         return [.. rows.Select(row => row.ToListing())];
-    }
-
-    private sealed class HoldingRow
-    {
-        public AuthorityId CitedDocumentId { get; set; }
-
-        public RecordId RecordId { get; set; }
-    }
-
-    private sealed class CountRow
-    {
-        public AuthorityId Id { get; set; }
-
-        public long Passages { get; set; }
-    }
-
-    private sealed class PassageRow : TextCitationRow
-    {
-        public RecordId RecordId { get; set; }
-
-        public string Title { get; set; } = string.Empty;
-
-        public string? DateAsPrinted { get; set; }
-
-        public DateOnly? DateEarliest { get; set; }
-
-        public DateOnly? DateLatest { get; set; }
-
-        public string DatePrecision { get; set; } = string.Empty;
-
-        public string DateCertainty { get; set; } = string.Empty;
-
-        public long? ParagraphNumber { get; set; }
-
-        public string ParagraphText { get; set; } = string.Empty;
-
-        public CitationListing ToListing() => new(
-            RecordId,
-            Title,
-            new ArchivalDate(DateAsPrinted, DateEarliest, DateLatest, Enum.Parse<DatePrecision>(DatePrecision), Enum.Parse<DateCertainty>(DateCertainty)),
-            (int?)ParagraphNumber,
-            ParagraphText,
-            ToReference());
     }
 }

@@ -7,8 +7,8 @@ namespace CubanCrisisArchive.Storage.Rows;
 /// <summary>A row of <c>text_citation</c>.</summary>
 internal class TextCitationRow
 {
-    private const string DocumentMark = "document:";
-    private const string RecordMark = "record:";
+    /// <summary>Stands in no id.</summary>
+    private const char Divider = '|';
 
     public long RecordKey { get; set; }
 
@@ -95,9 +95,13 @@ internal class TextCitationRow
     public CrossReference ToReference() => new(
         ToCitation(), Enum.Parse<ReferenceOutcome>(Outcome), CitedDocumentId, CitedRecordId, [.. CompactJson.Strings(Candidates).Select(Read)], Reason);
 
-    private static string Write(ReferenceTarget target) => target.Document is { } document ? DocumentMark + document : RecordMark + target.Record;
+    private static string Write(ReferenceTarget target) => $"{target.Document}{Divider}{target.Record}";
 
-    private static ReferenceTarget Read(string target) => target.StartsWith(DocumentMark, StringComparison.Ordinal)
-        ? new ReferenceTarget(AuthorityId.Parse(target[DocumentMark.Length..]), null)
-        : new ReferenceTarget(null, RecordId.Parse(target[RecordMark.Length..]));
+    private static ReferenceTarget Read(string target)
+    {
+        var at = target.IndexOf(Divider);
+        return new ReferenceTarget(
+            at > 0 ? AuthorityId.Parse(target[..at]) : null,
+            at + 1 < target.Length ? RecordId.Parse(target[(at + 1)..]) : null);
+    }
 }

@@ -28,7 +28,7 @@ create table cited_document_record (
 create index cited_document_record_by_record on cited_document_record (record_key);
 
 -- Words that refer to a document, and what they say of it; then which document that is, told once all records are known.
--- spans: JSON list; candidates: JSON list of "document:id" and "record:id".
+-- spans: JSON list; candidates: JSON list of "document|record", either may be empty.
 create table text_citation (
     record_key        integer not null references record (record_key) on delete cascade,
     position          integer not null,
@@ -45,7 +45,7 @@ create table text_citation (
     named_id          text,
     is_several        integer not null check (is_several in (0, 1)),
     outcome           text    not null,
-    cited_document_id text    references cited_document (id),
+    cited_document_id text,
     cited_record_id   text,
     candidates        text    not null,
     reason            text,

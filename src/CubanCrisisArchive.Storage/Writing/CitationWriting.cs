@@ -1,6 +1,5 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
-using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage.Rows;
 using Dapper;
@@ -115,7 +114,7 @@ public sealed class CitationWriting(ArchiveBatch batch)
         RecordId? last = null;
         while (true)
         {
-            var page = (await batch.Connection.QueryAsync<ResolvingRow>(
+            var page = (await batch.Connection.QueryAsync<ResolvingCitationRow>(
                 new CommandDefinition(sql, new { key, position, PageSize }, batch.Transaction, cancellationToken: cancellationToken))).AsList();
             if (page.Count == 0)
             {
@@ -153,30 +152,4 @@ public sealed class CitationWriting(ArchiveBatch batch)
 
     private Task<int> ExecuteAsync(string sql, object? rows, CancellationToken cancellationToken) =>
         batch.Connection.ExecuteAsync(new CommandDefinition(sql, rows, batch.Transaction, cancellationToken: cancellationToken));
-
-    private sealed class ResolvingRow : TextCitationRow
-    {
-        public RecordId RecordId { get; set; }
-    }
-
-    private sealed class HeldPartyRow
-    {
-        public RecordId RecordId { get; set; }
-
-        public string Kind { get; set; } = string.Empty;
-
-        public DateOnly DateEarliest { get; set; }
-
-        public string DateCertainty { get; set; } = string.Empty;
-
-        public AuthorityId AuthorityId { get; set; }
-
-        public string Roles { get; set; } = string.Empty;
-
-        public HeldDocument? ToHeld(IEnumerable<HeldPartyRow> parties) => HeldDocument.Of(
-            RecordId,
-            DocumentKind.FromSlug(Kind),
-            new ArchivalDate(null, DateEarliest, DateEarliest, DatePrecision.Day, Enum.Parse<DateCertainty>(DateCertainty)),
-            parties.Select(party => new Participant(string.Empty, party.AuthorityId, null, CompactJson.Roles(party.Roles), [])));
-    }
 }

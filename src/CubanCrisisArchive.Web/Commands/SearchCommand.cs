@@ -3,6 +3,7 @@ using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Pages.Records;
 using Spectre.Console;
 
 namespace CubanCrisisArchive.Web.Commands;
@@ -54,7 +55,7 @@ internal sealed class SearchCommand(CommandHome home)
 
         foreach (var hit in answer.Hits)
         {
-            WriteHit(hit.Date, $"/records/{hit.Record}#p-{hit.ParagraphId}", hit.Title, hit.Snippet);
+            WriteHit(hit.Date, Permalinks.PathOf(hit.Record, hit.ParagraphId), hit.Title, hit.Snippet);
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed record RecordForm(
     IReadOnlyList<MentionForm> Mentions,
     IReadOnlyList<TextDateForm> TextDates,
     IReadOnlyList<EmendationForm> Emendations,
+    IReadOnlyList<CrossReferenceForm> CrossReferences,
     SourceForm Source);
 
 /// <param name="Iso">At the date's own precision: <c>1962-10-29</c>, <c>1962-10</c>, <c>1962</c>, <c>1962-10-27/1962-10-28</c>.</param>
@@ -108,6 +109,36 @@ internal sealed record MentionForm(
 /// <param name="Paragraph">Id of the paragraph, or null where the words stand outside the text.</param>
 internal sealed record EmendationForm(
     string Kind, string AsPrinted, string? Reading, AuthorityForm? Authority, string By, string Why, string? Paragraph, IReadOnlyList<LinesForm> Lines);
+
+/// <summary>Words that refer to another document, and the document they mean where that can be told.</summary>
+/// <param name="Kind">As the words say: <c>message</c>, <c>telegram</c>, <c>statement</c>, <c>speech</c>, <c>resolution</c>, <c>treaty</c>, <c>article</c> or <c>exchange</c>.</param>
+/// <param name="Author">Id of the authority record of who made it, as the words tell; null where they do not.</param>
+/// <param name="Day">The ISO day that the words tell.</param>
+/// <param name="Number">The number it is cited by.</param>
+/// <param name="Outcome"><c>resolved</c>, <c>ambiguous</c> or <c>unresolved</c>.</param>
+/// <param name="Document">Id of the cited document, or null where it is none of the list.</param>
+/// <param name="DocumentUrl">Its page.</param>
+/// <param name="Record">Id of the record that holds its text, or null.</param>
+/// <param name="RecordUrl">The record's page.</param>
+/// <param name="Candidates">Ids of the cited documents and records that the words may mean.</param>
+/// <param name="Reason">Why it is not resolved.</param>
+internal sealed record CrossReferenceForm(
+    string Paragraph,
+    int Start,
+    int Length,
+    string AsPrinted,
+    string Kind,
+    string? Author,
+    string? Recipient,
+    string? Day,
+    string? Number,
+    string Outcome,
+    string? Document,
+    string? DocumentUrl,
+    string? Record,
+    string? RecordUrl,
+    IReadOnlyList<string> Candidates,
+    string? Reason);
 
 /// <param name="File">The file under the corpus, with forward slashes.</param>
 /// <param name="Sha256">Of the file's bytes.</param>

@@ -2,12 +2,14 @@ using System.Globalization;
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Rendering;
 
 namespace CubanCrisisArchive.Web.Doors;
 
@@ -35,6 +37,7 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         [.. record.Mentions.Select(Mention)],
         [.. record.TextDates.Select(TextDate)],
         [.. record.Emendations.Select(Emendation)],
+        [.. record.CrossReferences.Select(Reference)],
         new SourceForm(source.Path, source.Sha256));
 
     /// <summary>Every authority that a record names, once.</summary>
@@ -110,6 +113,24 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         emendation.Why,
         emendation.Paragraph,
         new[] { emendation.Lines }.Forms());
+
+    private CrossReferenceForm Reference(CrossReference reference) => new(
+        reference.Citation.Paragraph,
+        reference.Citation.Start,
+        reference.Citation.Length,
+        reference.Citation.AsPrinted,
+        reference.Citation.Kind.Word(),
+        reference.Citation.Author?.Value,
+        reference.Citation.Recipient?.Value,
+        reference.Citation.Day?.ToString("O", CultureInfo.InvariantCulture),
+        reference.Citation.Number,
+        reference.Outcome.Word(),
+        reference.Document?.Value,
+        reference.Document is { } document ? site.Page(CitedWords.PathOf(document)) : null,
+        reference.Record?.Value,
+        reference.Record is { } held ? site.Record(held) : null,
+        [.. reference.Candidates.Select(candidate => candidate.Document?.Value ?? candidate.Record!.Value.Value)],
+        reference.Reason);
 
     private AuthorityForm? Authority(AuthorityId? id)
     {

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Web.Pages.Records;
 using CubanCrisisArchive.Web.Rendering;
 
 namespace CubanCrisisArchive.Web.Doors;
@@ -18,7 +19,8 @@ internal sealed class SiteAddress(string root)
 
     public string Record(RecordId id) => $"{root}/records/{id}";
 
-    public string Paragraph(RecordId id, string paragraph) => $"{root}/records/{id}#p-{paragraph}";
+    /// <summary>The permanent address of a paragraph.</summary>
+    public string Paragraph(RecordId id, string paragraph) => root + Permalinks.PathOf(id, paragraph);
 
     public string Authority(AuthorityId id, AuthorityKind kind) => root + AuthorityPaths.Of(kind, id);
 }

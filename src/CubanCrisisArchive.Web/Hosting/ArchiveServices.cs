@@ -2,6 +2,7 @@ using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Web.Packets;
+using CubanCrisisArchive.Web.Pages.Records;
 
 namespace CubanCrisisArchive.Web.Hosting;
 
@@ -20,5 +21,7 @@ internal static class ArchiveServices
         .AddSingleton<SourceStore>()
         .AddSingleton<AuthorityStore>()
         .AddSingleton<CollectionStore>()
+        .AddSingleton<CitedDocumentStore>()
+        .AddSingleton<Permalinks>()
         .AddSingleton(provider => new ArchiveSearcher(provider.GetRequiredService<ArchiveDatabase>().OpenAsync));
 }

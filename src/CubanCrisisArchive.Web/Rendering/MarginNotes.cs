@@ -1,14 +1,20 @@
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Storage.Listings;
 
 namespace CubanCrisisArchive.Web.Rendering;
 
 /// <summary>A note beside the text: words, what it is about, words.</summary>
 /// <param name="Authority">Whom or what it is about, to be linked; null where it is about none that has a page.</param>
-internal sealed record MarginNote(AuthorityId? Authority, AuthorityKind Kind, string Before, string Name, string After);
+internal sealed record MarginNote(AuthorityId? Authority, AuthorityKind Kind, string Before, string Name, string After)
+{
+    /// <summary>Where its name leads, or null where it leads nowhere.</summary>
+    public string? Href { get; init; } = Authority is { } authority ? AuthorityPaths.Of(Kind, authority) : null;
+}
 
 /// <summary>
 /// Which notes stand beside a paragraph: what an editor says of it, whom it names for the first time in the document, what is
@@ -33,6 +39,19 @@ internal static class MarginNotes
         select day is { Date.Earliest: { } meant, Anchor: { } anchor }
             ? new MarginNote(null, AuthorityKind.Place, string.Empty, words, $": {DateWords.Written(meant)}, counted from the day of the conversation, {DateWords.Written(anchor)}.")
             : new MarginNote(null, AuthorityKind.Place, string.Empty, words, ": which day is meant cannot be told.");
+
+    /// <summary>Which document words refer to, the first time in the text, and whether it is held here.</summary>
+    /// <param name="explained">Those already explained on the page; those explained here are added.</param>
+    public static IEnumerable<MarginNote> Of(
+        IEnumerable<CrossReference> references, IReadOnlyDictionary<AuthorityId, CitedDocumentListing> documents, HashSet<AuthorityId> explained) =>
+        from reference in references
+        where reference.Document is { } id && documents.ContainsKey(id) && explained.Add(id)
+        let cited = documents[reference.Document!.Value]
+        let held = cited.Records.Count > 0 ? "held here" : "not held here"
+        select new MarginNote(null, AuthorityKind.Person, $"“{reference.Citation.AsPrinted}” is ", cited.Document.Name, $"; {held}.")
+        {
+            Href = CitedWords.PathOf(cited.Document.Id),
+        };
 
     /// <param name="introduced">Those already explained on the page; those explained here are added.</param>
     public static IReadOnlyList<MarginNote> Of(

@@ -1,4 +1,5 @@
 using System.Text;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Text;
@@ -13,7 +14,9 @@ namespace CubanCrisisArchive.Web.Rendering;
 /// <param name="Mention">The mention it belongs to, or null.</param>
 /// <param name="IsMatch">Whether a search matched it.</param>
 /// <param name="Supplied">The editor's word that it is, where it is no part of the document; else null.</param>
-internal sealed record TextPiece(RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch, Emendation? Supplied = null);
+/// <param name="Reference">The resolved reference to another document that it belongs to, or null.</param>
+internal sealed record TextPiece(
+    RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch, Emendation? Supplied = null, CrossReference? Reference = null);
 
 /// <summary>
 /// Cuts a paragraph into pieces. Mentions and matches count characters of the reading text, runs count characters of
@@ -27,7 +30,8 @@ internal static class TextPieces
         TranscriptView view,
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TextSpan> matches,
-        IReadOnlyList<Emendation> emendations)
+        IReadOnlyList<Emendation> emendations,
+        IReadOnlyList<CrossReference> references)
     {
         var supplied = view == TranscriptView.Reading ? emendations.Where(emendation => emendation.Kind == EmendationKind.Supplied).ToList() : [];
         var pieces = new List<TextPiece>();
@@ -36,8 +40,9 @@ internal static class TextPieces
         {
             var mention = letter.Offset < 0 ? null : mentions.FirstOrDefault(m => letter.Offset >= m.Start && letter.Offset < m.Start + m.Length);
             var isMatch = letter.Offset >= 0 && matches.Any(m => letter.Offset >= m.Start && letter.Offset < m.End);
-            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch, letter.Supplied);
-            if (pieces.Count == 0 || pieces[^1] != next)
+            var reference = letter.Offset < 0 ? null : references.FirstOrDefault(r => letter.Offset >= r.Citation.Start && letter.Offset < r.Citation.Start + r.Citation.Length);
+            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch, letter.Supplied, reference);
+            if (pieces.Count == 0 || !IsSame(pieces[^1], next))
             {
                 Finish(pieces, text);
                 pieces.Add(next);
@@ -49,6 +54,11 @@ internal static class TextPieces
         Finish(pieces, text);
         return pieces;
     }
+
+    private static bool IsSame(TextPiece one, TextPiece other) =>
+        (one.Kind, one.Run, one.IsMatch, one.Supplied) == (other.Kind, other.Run, other.IsMatch, other.Supplied)
+        && ReferenceEquals(one.Mention, other.Mention)
+        && ReferenceEquals(one.Reference, other.Reference);
 
     private static void Finish(List<TextPiece> pieces, StringBuilder text)
     {

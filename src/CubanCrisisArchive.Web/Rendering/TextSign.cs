@@ -12,4 +12,7 @@ public enum TextSign
     /// <summary>A word that an editor supplies so that the sentence can be read.</summary>
     Supplied,
     Match,
+
+    /// <summary>Words that refer to another document, and lead to it.</summary>
+    Reference,
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Web.Pages.Records;
 
 namespace CubanCrisisArchive.Web.Rendering;
 
@@ -38,7 +40,13 @@ public static class TranscriptHtmlRenderer
         // Participants stand above the text with their roles: a note on each would say it twice.
         private readonly HashSet<AuthorityId> introduced = [.. request.Record.Participants.Select(p => p.Authority).OfType<AuthorityId>()];
 
+        private readonly ILookup<string, CrossReference> references = request.Record.CrossReferences
+            .Where(reference => reference.Outcome == ReferenceOutcome.Resolved)
+            .ToLookup(reference => reference.Citation.Paragraph, StringComparer.Ordinal);
+
         private readonly HashSet<AuthorityId> linkedBefore = [];
+        private readonly HashSet<AuthorityId> citedBefore = [];
+        private bool hasNotice;
         private readonly HashSet<TextSign> signs = [];
         private readonly MatchSteps steps = new(request);
 
@@ -77,16 +85,19 @@ public static class TranscriptHtmlRenderer
         {
             var named = mentions[paragraph.Id].ToList();
             var emended = emendations[paragraph.Id].ToList();
-            var pieces = TextPieces.Of(paragraph, request.Source, request.View, named, request.Matches.GetValueOrDefault(paragraph.Id, []), emended);
+            var cited = references[paragraph.Id].ToList();
+            var pieces = TextPieces.Of(paragraph, request.Source, request.View, named, request.Matches.GetValueOrDefault(paragraph.Id, []), emended, cited);
             var opening = pieces.TakeWhile(piece => piece.Kind == RunKind.PageBreak).ToList();
             var closing = pieces.Skip(opening.Count).Reverse().TakeWhile(piece => piece.Kind == RunKind.PageBreak).Reverse().ToList();
             var anchor = AnchorOf(paragraph.Id);
 
             opening.ForEach(piece => WritePageBreakAcross(piece, wrapper));
             Html.Open(wrapper, ("class", $"par {ClassOf(paragraph.Kind)}"), ("id", anchor));
+            WriteNotice(paragraph.Id);
             if (paragraph.Number is { } number)
             {
-                Html.Open("a", ("class", "num"), ("href", $"#{anchor}")).Unseen("Paragraph ").Text(number.ToString(CultureInfo.InvariantCulture)).Close("a");
+                var permalink = Permalinks.PathOf(request.Record.Id, paragraph.Id);
+                Html.Open("a", ("class", "num"), ("href", permalink), ("title", "Permanent link to this paragraph")).Unseen("Permanent link to paragraph ").Text(number.ToString(CultureInfo.InvariantCulture)).Close("a");
             }
 
             if (newSpeaker is not null)
@@ -94,7 +105,7 @@ public static class TranscriptHtmlRenderer
                 Html.Open("p", ("class", "speaker")).Unseen("Speaking: ").Text(newSpeaker.Name).Close("p");
             }
 
-            WriteNotes(paragraph, named, emended);
+            WriteNotes(paragraph, named, emended, cited);
             var tag = paragraph.Kind == ParagraphKind.Heading ? "h3" : "p";
             Html.Open(tag, ("class", "words"));
             if (paragraph.Label is { } label)
@@ -109,6 +120,16 @@ public static class TranscriptHtmlRenderer
             closing.ForEach(piece => WritePageBreakAcross(piece, wrapper));
         }
 
+        /// <summary>What a reader is told who came by a link to words that are no longer as they were.</summary>
+        private void WriteNotice(string paragraph)
+        {
+            if (request.Notices.TryGetValue(paragraph, out var notice))
+            {
+                Html.Element("p", notice, ("class", "link-notice"), ("role", "note"), ("id", hasNotice ? null : Permalinks.NoticeAnchor));
+                hasNotice = true;
+            }
+        }
+
         private static string ClassOf(ParagraphKind kind) => kind switch
         {
             ParagraphKind.Heading => "par-heading",
@@ -117,12 +138,29 @@ public static class TranscriptHtmlRenderer
             _ => "par-text",
         };
 
-        /// <summary>Mentions outermost, then the drafter's changes, then matches: each may cut the ones inside it.</summary>
+        /// <summary>
+        /// References outermost, then mentions, then the drafter's changes, then matches: each may cut the ones inside it. Within a
+        /// reference names are no links of their own: a link cannot hold another.
+        /// </summary>
         private void WritePieces(List<TextPiece> pieces)
         {
             var linked = new HashSet<AuthorityId>();
             for (var i = 0; i < pieces.Count;)
             {
+                if (pieces[i].Reference is { } reference && CitedWords.PathOf(reference) is { } path)
+                {
+                    var last = pieces.FindLastIndex(piece => ReferenceEquals(piece.Reference, reference)) + 1;
+                    signs.Add(TextSign.Reference);
+                    Html.Open("a", ("class", "cites"), ("href", path));
+                    while (i < last)
+                    {
+                        i = WriteRun(pieces, i, last);
+                    }
+
+                    Html.Close("a");
+                    continue;
+                }
+
                 var mention = pieces[i].Mention;
                 var end = mention is null ? i + 1 : EndOfMention(pieces, i, mention);
                 var link = mention is not null && MentionLink(mention, linked);
@@ -296,12 +334,13 @@ public static class TranscriptHtmlRenderer
             new string([.. printed.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '[' or ']')]).Trim();
 
         /// <summary>Before the words in the flow: so they can float beside the first line, and open above it where there is no room beside.</summary>
-        private void WriteNotes(Paragraph paragraph, List<Mention> named, List<Emendation> emended)
+        private void WriteNotes(Paragraph paragraph, List<Mention> named, List<Emendation> emended, List<CrossReference> cited)
         {
             List<MarginNote> notes =
             [
                 .. MarginNotes.Of(emended),
                 .. MarginNotes.Of(named, request.Authorities, introduced),
+                .. MarginNotes.Of(cited, request.CitedDocuments, citedBefore),
                 .. MarginNotes.Of(paragraph, days[paragraph.Id]),
             ];
             if (notes.Count == 0)
@@ -313,7 +352,7 @@ public static class TranscriptHtmlRenderer
             foreach (var note in notes)
             {
                 Html.Open("p", ("class", "note")).Text(note.Before);
-                _ = note.Authority is { } authority ? Html.Element("a", note.Name, ("href", AuthorityPaths.Of(note.Kind, authority))) : Html.Text(note.Name);
+                _ = note.Href is { } href ? Html.Element("a", note.Name, ("href", href)) : Html.Text(note.Name);
                 Html.Text(note.After).Close("p");
             }
 

@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Storage.Listings;
 using Microsoft.AspNetCore.Html;
 
 namespace CubanCrisisArchive.Web.Rendering;
@@ -17,6 +18,12 @@ public sealed record TranscriptRequest(
     /// <summary>By paragraph id, the stretches of its reading text that a search matched.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Matches { get; init; } =
         new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
+
+    /// <summary>The cited documents known of those it refers to.</summary>
+    public IReadOnlyDictionary<AuthorityId, CitedDocumentListing> CitedDocuments { get; init; } = new Dictionary<AuthorityId, CitedDocumentListing>();
+
+    /// <summary>By paragraph id, what a reader who came by an old link is told of it.</summary>
+    public IReadOnlyDictionary<string, string> Notices { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
 /// <summary>A record's text as HTML.</summary>

@@ -107,7 +107,7 @@ public sealed class CommandTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldContain("1 paragraph");
-        run.Output.ShouldContain("/records/nsarchive-01117#p-");
+        run.Output.ShouldContain("/records/nsarchive-01117/p/");
     }
 
     [Theory]

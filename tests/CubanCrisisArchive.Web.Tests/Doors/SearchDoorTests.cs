@@ -22,7 +22,7 @@ public sealed class SearchDoorTests(ArchiveSiteFactory site)
         var hit = answer.List("hits").Single();
         hit.Text("record").ShouldBe("nsarchive-01117");
         hit.Text("date").ShouldBe("1962-11-08");
-        hit.Text("url").ShouldBe($"http://localhost/records/nsarchive-01117#p-{hit.Text("paragraph")}");
+        hit.Text("url").ShouldBe($"http://localhost/records/nsarchive-01117/p/{hit.Text("paragraph")}");
         hit.Text("snippet")!.ShouldContain("exact positions of the Soviet ships");
         string.Concat(hit.List("pieces").Select(piece => piece.Text("text"))).ShouldBe(hit.Text("snippet"));
         hit.List("pieces").ShouldContain(piece => piece.GetProperty("match").GetBoolean());

@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Description;
@@ -99,7 +100,27 @@ public sealed class TranscriptHtmlRendererTests
         var built = new RecordBuilder().Paragraph().Text("Mr. McCloy remarked").Build();
         var id = built.Record.Paragraphs[0].Id;
 
-        Html(TranscriptView.Reading, built).ShouldContain($"""id="p-{id}"><a class="num" href="#p-{id}"><span class="unseen">Paragraph </span>1</a>""");
+        Html(TranscriptView.Reading, built).ShouldContain($"""id="p-{id}"><a class="num" href="/records/by-hand/p/{id}" title="Permanent link to this paragraph"><span class="unseen">Permanent link to paragraph </span>1</a>""");
+    }
+
+    [Fact]
+    public void Words_that_refer_to_another_document_lead_to_it_and_a_name_within_them_does_not_lead_elsewhere()
+    {
+        var built = new RecordBuilder().Paragraph().Text("As N.S. ").Run(RunKind.Struck, "~~Kh~~").Text(" Khrushchev's message of 27 October says.")
+            .Mention(RecordBuilder.Person("khrushchev", "Nikita Khrushchev"), "Khrushchev").Build();
+        var text = built.Record.Paragraphs[0].Text;
+        var start = text.IndexOf("N.S.", StringComparison.Ordinal);
+        var citation = new TextCitation(
+            built.Record.Paragraphs[0].Id, start, text.IndexOf(" says", StringComparison.Ordinal) - start, "message", [], CitedKind.Message, null, null, null);
+        var reference = new CrossReference(citation, ReferenceOutcome.Resolved, AuthorityId.Parse("letter"), null, [], null);
+        var referring = (built.Record with { CrossReferences = [reference] }, built.Source);
+
+        Html(TranscriptView.Reading, referring).ShouldContain("""As <a class="cites" href="/cited-documents/letter">N.S. Khrushchev&#x27;s message of 27 October</a> says.""");
+        Html(TranscriptView.Diplomatic, referring).ShouldContain("""<a class="cites" href="/cited-documents/letter">N.S. <del""");
+        var held = (built.Record with { CrossReferences = [reference with { Record = RecordId.Parse("held") }] }, built.Source);
+        Html(TranscriptView.Reading, held).ShouldContain("""<a class="cites" href="/records/held">""");
+        var open = (built.Record with { CrossReferences = [reference with { Outcome = ReferenceOutcome.Ambiguous, Document = null }] }, built.Source);
+        Html(TranscriptView.Reading, open).ShouldNotContain("cites");
     }
 
     [Fact]

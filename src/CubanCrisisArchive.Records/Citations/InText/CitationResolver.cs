@@ -33,7 +33,7 @@ public sealed class CitationResolver(CitedDocumentIndex documents, IEnumerable<H
     /// <param name="citing">The record that the words stand in: no document cites itself.</param>
     public CrossReference Resolve(TextCitation citation, RecordId citing) => citation switch
     {
-        { Named: { } named } => Named(citation, documents.Find(named)),
+        { Named: { } name } => ByName(citation, documents.Find(name)),
         { Number: { } number } => Choose(citation, Numbered(citation, number), $"No document numbered {number} by that author is known."),
         { Author: null } => Open(citation, [], "The words do not tell whose it is."),
         { Day: null } => WithoutDay(citation),
@@ -41,7 +41,7 @@ public sealed class CitationResolver(CitedDocumentIndex documents, IEnumerable<H
         _ => Choose(citation, Agreeing(citation, citing), "No document of that author, kind and day is known."),
     };
 
-    private CrossReference Named(TextCitation citation, CitedDocument? document)
+    private CrossReference ByName(TextCitation citation, CitedDocument? document)
     {
         if (document is null)
         {
@@ -109,6 +109,6 @@ public sealed class CitationResolver(CitedDocumentIndex documents, IEnumerable<H
             citation, ReferenceOutcome.Resolved, target.Document, target.Record ?? (records is [var only] ? only : null), [target], null);
     }
 
-    private static CrossReference Open(TextCitation citation, IReadOnlyList<ReferenceTarget> candidates, string reason) => new(
+    private static CrossReference Open(TextCitation citation, List<ReferenceTarget> candidates, string reason) => new(
         citation, candidates.Count > 1 ? ReferenceOutcome.Ambiguous : ReferenceOutcome.Unresolved, null, null, candidates, reason);
 }

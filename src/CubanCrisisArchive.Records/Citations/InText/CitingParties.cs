@@ -18,7 +18,7 @@ internal sealed record CitingParties(AuthorityId? Sender, AuthorityId? Recipient
 
         AuthorityId? Only(params ParticipantRole[] roles)
         {
-            var all = record.Participants.Where(participant => participant.Roles.Any(roles.Contains)).ToList();
+            var all = record.Participants.Where(participant => participant.Roles.Any(role => roles.Contains(role))).ToList();
             return all is [{ Authority: { } only }] ? only : null;
         }
     }

@@ -40,7 +40,7 @@ internal static class DescribedCitation
 
     public static IEnumerable<CitationDraft> Read(CitationSurroundings around, int start, int length, KindWord word, CitingParties parties)
     {
-        var left = ReadLeft(around, start, parties);
+        var left = ReadLeft(around, start);
         var right = ReadRight(around, start + length, word);
         var author = left.Author ?? right.Author ?? left.Owner switch
         {
@@ -49,19 +49,19 @@ internal static class DescribedCitation
         };
         var days = left.Day is { } before ? [before] : right.Days;
         var isTold = author is not null || left.Owner is not null || right.Days.Count + (left.Day is null ? 0 : 1) > 0;
-        if (!isTold || !IsDocument(around, word, author, left, right, parties))
+        if (!isTold || !IsDocument(word, author, left, right, parties))
         {
             return [];
         }
 
         var isQuoted = around.IsQuoted(start);
-        return Drafts(around, left, right, word, author, [.. days.Where(day => !isQuoted || IsFixed(day))]);
+        return Drafts(left, right, word, author, [.. days.Where(day => !isQuoted || IsFixed(day))]);
     }
 
     private static bool IsFixed(TextDate day) => day.Rule is TextDateRule.Stated or TextDateRule.YearOfDocument;
 
     /// <summary>One for each day and each recipient; the first has the describing words, the others their own.</summary>
-    private static IEnumerable<CitationDraft> Drafts(CitationSurroundings around, Left left, Right right, KindWord word, AuthorityId? author, List<TextDate> days)
+    private static IEnumerable<CitationDraft> Drafts(Left left, Right right, KindWord word, AuthorityId? author, List<TextDate> days)
     {
         var toDay = left.Day is null && days.Count > 1;
         var first = new CitationDraft(left.Start, toDay ? days[0].Start + days[0].Length : right.End, word.Kind)
@@ -99,7 +99,7 @@ internal static class DescribedCitation
     /// Whether words of such a kind cite a document here. What is as often spoken needs a day or what it answers, or an author who
     /// was not in the room; a document whose owner cannot be told needs a day or a recipient.
     /// </summary>
-    private static bool IsDocument(CitationSurroundings around, KindWord word, AuthorityId? author, Left left, Right right, CitingParties parties)
+    private static bool IsDocument(KindWord word, AuthorityId? author, Left left, Right right, CitingParties parties)
     {
         var hasDay = left.Day is not null || right.Days.Count > 0;
         if (author is null)
@@ -115,7 +115,8 @@ internal static class DescribedCitation
     {
         if (owner.Word is "my" or "our" or "your")
         {
-            return around.IsQuoted(owner.Start) ? null : owner.Word == "your" ? parties.Recipient : parties.Sender;
+            var party = owner.Word == "your" ? parties.Recipient : parties.Sender;
+            return around.IsQuoted(owner.Start) ? null : party;
         }
 
         // "In his October 28 letter, the President had said"
@@ -152,7 +153,7 @@ internal static class DescribedCitation
 
     private sealed record Left(int Start, AuthorityId? Author, TextDate? Day, (int Start, string Word)? Owner, Mentions.Mention? Beside);
 
-    private static Left ReadLeft(CitationSurroundings around, int start, CitingParties parties)
+    private static Left ReadLeft(CitationSurroundings around, int start)
     {
         TextDate? day = null;
         var place = start;

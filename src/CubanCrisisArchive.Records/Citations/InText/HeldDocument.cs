@@ -20,6 +20,6 @@ public sealed record HeldDocument(RecordId Id, CitedKind Kind, DateOnly Day, IRe
         return authors.Count == 0 ? null : new HeldDocument(id, cited, day, authors, In(ParticipantRole.Recipient));
 
         List<AuthorityId> In(params ParticipantRole[] roles) =>
-            [.. all.Where(participant => participant.Roles.Any(roles.Contains)).Select(participant => participant.Authority).OfType<AuthorityId>().Distinct()];
+            [.. all.Where(participant => participant.Roles.Any(role => roles.Contains(role))).Select(participant => participant.Authority).OfType<AuthorityId>().Distinct()];
     }
 }

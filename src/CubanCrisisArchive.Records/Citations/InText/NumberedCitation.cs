@@ -19,10 +19,10 @@ internal static class NumberedCitation
                 var isOwnWord = at == 0 || !char.IsLetter(around.Text[at - 1]);
                 if (isOwnWord && NumberAfter(around, at + owner.Length) is var (number, end))
                 {
-                    var isRecipients = owner[0] is 'y' or 'Y';
+                    var author = owner[0] is 'y' or 'Y' ? parties.Recipient : parties.Sender;
                     found.Add(new CitationDraft(at, end, CitedKind.Telegram)
                     {
-                        Author = around.IsQuoted(at) ? null : isRecipients ? parties.Recipient : parties.Sender,
+                        Author = around.IsQuoted(at) ? null : author,
                         Number = number,
                     });
                 }

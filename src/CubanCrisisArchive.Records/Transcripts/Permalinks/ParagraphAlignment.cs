@@ -134,7 +134,8 @@ internal sealed class ParagraphAlignment
     {
         var isOut = earlier < 0 || earlier >= before.Count;
         var isOutNow = present < 0 || present >= after.Count;
-        return isOut || isOutNow ? (isOut && isOutNow ? 1 : 0) : (MarkOf(before[earlier]) == MarkOf(after[present]) ? 1 : 0);
+        var isSame = isOut || isOutNow ? isOut && isOutNow : MarkOf(before[earlier]) == MarkOf(after[present]);
+        return isSame ? 1 : 0;
     }
 
     /// <summary>

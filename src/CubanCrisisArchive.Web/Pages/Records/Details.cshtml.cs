@@ -19,13 +19,16 @@ public sealed class DetailsModel(
     SourceStore sources,
     AuthorityStore authorities,
     CollectionStore collections,
+    CitedDocumentStore citedDocuments,
+    Permalinks permalinks,
     ArchiveSearcher searcher) : PageModel
 {
     public View Data { get; private set; } = null!;
 
     /// <param name="view">Which view of the text; anything unknown is the reading view.</param>
     /// <param name="q">A query whose matches are marked in the text.</param>
-    public async Task<IActionResult> OnGetAsync(RecordId id, string? view, string? q, CancellationToken cancellationToken)
+    /// <param name="was">The paragraph's address in the permanent link that led here, where its words are no longer as they were.</param>
+    public async Task<IActionResult> OnGetAsync(RecordId id, string? view, string? q, string? was, CancellationToken cancellationToken)
     {
         if (await records.FindAsync(id, cancellationToken) is not { } stored || await sources.FindAsync(id, cancellationToken) is not { } source)
         {
@@ -44,7 +47,12 @@ public sealed class DetailsModel(
             (await collections.FindAsync(record.Collection, cancellationToken))?.Collection.Name ?? record.Collection,
             known,
             mode,
-            TranscriptHtmlRenderer.Render(new TranscriptRequest(record, source.Text, mode, known) { Matches = matches }),
+            TranscriptHtmlRenderer.Render(new TranscriptRequest(record, source.Text, mode, known)
+            {
+                Matches = matches,
+                CitedDocuments = await citedDocuments.FindManyAsync([.. record.CrossReferences.Select(each => each.Document).OfType<AuthorityId>().Distinct()], cancellationToken),
+                Notices = was is null ? new Dictionary<string, string>(StringComparer.Ordinal) : Permalinks.NoticesOf(await permalinks.FollowAsync(id, was, record.Paragraphs, cancellationToken)),
+            }),
             await records.NeighboursAsync(id, cancellationToken),
             q,
             matches);

@@ -17,7 +17,7 @@ public sealed class CitationFinderTests
     [InlineData("Khrushchev referred to {his earlier message of 27 October=khrushchev 10-27}.")]
     [InlineData("In {his October 28 letter=kennedy-john 10-28}, President Kennedy had said so.")]
     [InlineData("He noted that in {his October 28th letter=khrushchev 10-28} Mr. Khrushchev said so.")]
-    [InlineData("Mr. {Khrushchev's=khrushchev} and {President Kennedy's letters=kennedy-john}")]
+    [InlineData("Mr. {Khrushchev=khrushchev}'s and {President Kennedy's letters=kennedy-john}")]
     [InlineData("with {Khrushchev's messages to President Kennedy=khrushchev>kennedy-john} and {to U Thant=khrushchev>thant}")]
     [InlineData("some {letters from Mr. Khrushchev=khrushchev} in which other questions were raised")]
     [InlineData("{the October 27 Kennedy letter=kennedy-john 10-27}")]
@@ -63,7 +63,7 @@ public sealed class CitationFinderTests
 
     private static string Mark(string marked)
     {
-        var text = System.Text.RegularExpressions.Regex.Replace(marked, @"\{([^=}]*)=[^}]*\}", "$1", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        var text = System.Text.RegularExpressions.Regex.Replace(marked, @"\{(?<words>[^=}]*)=[^}]*\}", "${words}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         var record = CitingRecord.Of(text, DocumentKind.MemorandumOfConversation, ("kuznetsov", ParticipantRole.Present));
         foreach (var citation in CitingRecord.Find(record).Reverse())
         {
