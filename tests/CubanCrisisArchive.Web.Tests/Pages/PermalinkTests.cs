@@ -83,7 +83,7 @@ public sealed class PermalinkTests : IAsyncLifetime
     public async Task A_divided_and_a_joined_paragraph_are_told_as_changed()
     {
         var links = await LinksAsync();
-        await EditAsync("The ships", "turned.", "No answer came.", "The planes flew. The radio spoke.", "No answer came.", "The talks began.");
+        await EditAsync("The ships.", "They turned.", "No answer came.", "The planes flew. The radio spoke.", "No answer came.", "The talks began.");
 
         (await FollowAsync(links[0])).ShouldContain("what stands at its place are 2 paragraphs");
         (await FollowAsync(links[2])).ShouldContain("has changed since");
