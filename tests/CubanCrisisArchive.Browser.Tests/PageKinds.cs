@@ -33,6 +33,8 @@ public static class PageKinds
         "/dates/1962-10-29",
         "/dates/1962-10-31",
         "/cited-documents",
+        "/compare",
+        "/compare?left=wilson-111988&right=wilson-112634",
         "/cited-documents/khrushchev-kennedy-1962-10-27",
         "/cited-documents/open",
         "/records/wilson-112634/p/1-00000000",

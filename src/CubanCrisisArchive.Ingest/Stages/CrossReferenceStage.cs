@@ -23,17 +23,22 @@ internal sealed class CrossReferenceStage(ArchiveFile archive, CitedDocumentInde
         var named = await writing.ExistingAsync(documents.All.SelectMany(document => document.Records), cancellationToken);
         var resolver = new CitationResolver(documents, await writing.HeldAsync(cancellationToken), named);
         await writing.SetRecordsAsync(documents.All.SelectMany(document => resolver.RecordsOf(document).Select(record => (document.Id, record))), cancellationToken);
-        var records = 0;
-        await writing.ResolveAsync(
-            resolver.Resolve,
-            record =>
-            {
-                records++;
-                return Task.CompletedTask;
-            },
-            cancellationToken);
+        var records = await writing.ResolveAsync(resolver.Resolve, cancellationToken);
+        foreach (var record in records)
+        {
+            var cited = await writing.CitedByAsync(record, cancellationToken);
+            await SearchIndexWriter.SetCitedAsync(
+                batch.Connection,
+                batch.Transaction,
+                record,
+                [.. cited.Select(documents.Find).OfType<CitedDocument>().Select(each => (each.Id.Value, each.Name, Names(each)))],
+                cancellationToken);
+        }
+
         await SearchIndexWriter.FinishAsync(batch.Connection, batch.Transaction, cancellationToken);
         await batch.CommitAsync(cancellationToken);
-        logger.Information("Resolved the citations of {Records} records", records);
+        logger.Information("Resolved the citations of {Records} records", records.Count);
     }
+
+    private static IReadOnlyList<string> Names(CitedDocument document) => [.. document.Names.Select(name => name.Text)];
 }

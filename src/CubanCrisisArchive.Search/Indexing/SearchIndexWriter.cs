@@ -78,6 +78,35 @@ public static class SearchIndexWriter
         }
     }
 
+    /// <summary>Puts down which documents a record refers to, in the place of what was put down before: told only when all records are known.</summary>
+    /// <param name="cited">Each document's id, its name and the names under which it can be asked for.</param>
+    public static async Task SetCitedAsync(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        RecordId record,
+        IReadOnlyList<(string Id, string Name, IReadOnlyList<string> Names)> cited,
+        CancellationToken cancellationToken = default)
+    {
+        const string find = "select id from search_record where record_id = @record";
+        const string clear = "delete from search_record_label where record = @id and label in (select id from search_label where field = @field)";
+        const string add = "insert or ignore into search_record_label (record, label) values (@id, @label)";
+        Fts5Extensions.Register(connection);
+        var known = await connection.ExecuteScalarAsync<long?>(
+            new CommandDefinition(find, new { record = record.Value }, transaction, cancellationToken: cancellationToken));
+        if (known is not { } id)
+        {
+            return;
+        }
+
+        await connection.ExecuteAsync(new CommandDefinition(clear, new { id, field = (int)Querying.SearchField.Cites }, transaction, cancellationToken: cancellationToken));
+        foreach (var (key, name, names) in cited)
+        {
+            var label = await LabelWriter.IdOfAsync(
+                connection, transaction, new Label(Querying.SearchField.Cites, key, name, [key, name, .. names]), cancellationToken);
+            await connection.ExecuteAsync(new CommandDefinition(add, new { id, label }, transaction, cancellationToken: cancellationToken));
+        }
+    }
+
     /// <summary>To be called once after the last change of a transaction, before it is committed.</summary>
     public static async Task FinishAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
     {

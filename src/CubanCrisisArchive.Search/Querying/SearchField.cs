@@ -29,4 +29,7 @@ public enum SearchField
 
     /// <summary>A classification marking on it.</summary>
     Marking,
+
+    /// <summary>A document that it refers to.</summary>
+    Cites,
 }

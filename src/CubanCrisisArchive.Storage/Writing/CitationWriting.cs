@@ -89,8 +89,8 @@ public sealed class CitationWriting(ArchiveBatch batch)
     }
 
     /// <summary>Resolves every citation of the archive, page by page, and writes those that now mean another document than before.</summary>
-    /// <param name="changed">Told of each record one of whose citations changed.</param>
-    public async Task ResolveAsync(Func<TextCitation, RecordId, CrossReference> resolve, Func<RecordId, Task> changed, CancellationToken cancellationToken)
+    /// <returns>The records of which a citation now means another document than before.</returns>
+    public async Task<IReadOnlyList<RecordId>> ResolveAsync(Func<TextCitation, RecordId, CrossReference> resolve, CancellationToken cancellationToken)
     {
         const string sql = """
             select r.id as record_id, t.record_key, t.position, t.paragraph_id, t.start, t.length, t.as_printed, t.spans, t.kind, t.author_id,
@@ -111,7 +111,7 @@ public sealed class CitationWriting(ArchiveBatch batch)
             """;
         long key = 0;
         long position = -1;
-        RecordId? last = null;
+        var changed = new List<RecordId>();
         while (true)
         {
             var page = (await batch.Connection.QueryAsync<ResolvingCitationRow>(
@@ -124,10 +124,9 @@ public sealed class CitationWriting(ArchiveBatch batch)
             foreach (var row in page.Where(row => row.Set(resolve(row.ToCitation(), row.RecordId))))
             {
                 await ExecuteAsync(update, row, cancellationToken);
-                if (last != row.RecordId)
+                if (changed.Count == 0 || changed[^1] != row.RecordId)
                 {
-                    last = row.RecordId;
-                    await changed(row.RecordId);
+                    changed.Add(row.RecordId);
                 }
             }
 
@@ -135,6 +134,7 @@ public sealed class CitationWriting(ArchiveBatch batch)
         }
 
         await ExecuteAsync("insert or ignore into citations_resolved (only_row) values (1)", null, cancellationToken);
+        return changed;
     }
 
     /// <summary>The cited documents that a record's words were found to mean, once each.</summary>

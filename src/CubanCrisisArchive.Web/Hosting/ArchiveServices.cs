@@ -22,6 +22,7 @@ internal static class ArchiveServices
         .AddSingleton<AuthorityStore>()
         .AddSingleton<CollectionStore>()
         .AddSingleton<CitedDocumentStore>()
+        .AddSingleton<RelatedStore>()
         .AddSingleton<Permalinks>()
         .AddSingleton(provider => new ArchiveSearcher(provider.GetRequiredService<ArchiveDatabase>().OpenAsync));
 }

@@ -20,6 +20,7 @@ public sealed class DetailsModel(
     AuthorityStore authorities,
     CollectionStore collections,
     CitedDocumentStore citedDocuments,
+    RelatedStore related,
     Permalinks permalinks,
     ArchiveSearcher searcher) : PageModel
 {
@@ -55,7 +56,10 @@ public sealed class DetailsModel(
             }),
             await records.NeighboursAsync(id, cancellationToken),
             q,
-            matches);
+            matches)
+        {
+            Related = await related.FindAsync(id, cancellationToken),
+        };
         return Page();
     }
 
@@ -79,6 +83,9 @@ public sealed class DetailsModel(
         IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Matches)
     {
         public string Path => $"/records/{Record.Id}";
+
+        /// <summary>Records that a reader of this one may want, each with the reason.</summary>
+        public IReadOnlyList<RelatedRecord> Related { get; init; } = [];
 
         public bool HasChanges => Transcript.Insertions + Transcript.Deletions > 0;
 

@@ -45,6 +45,7 @@ public static class QueryGuide
             new("collection:", "The collection.", "collection:nsarchive"),
             new("language:", "Language of the original or of this text.", "language:Russian"),
             new("marking:", "A classification marking on it.", "marking:secret"),
+            new("cites:", "A document that it refers to: its id or words of its name.", "cites:charter"),
             new("record:", "One record, by its id.", "record:wilson-111988 missiles"),
             new("field:=\"value\"", "The whole value and nothing else.", "kind:=telegram"),
             new("field:==key", "The value with this key: one person among others of his name. Keys stand in the addresses of people and of chosen facets.", "person:==zorin-valerian")),
