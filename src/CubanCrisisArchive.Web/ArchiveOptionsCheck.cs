@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using CubanCrisisArchive.Storage;
 
@@ -43,7 +44,7 @@ internal static class ArchiveOptionsCheck
 
     private static bool IsOfItsKind(IConfigurationSection setting) =>
         KindOf(setting) == typeof(bool) ? bool.TryParse(setting.Value, out _)
-        : KindOf(setting) != typeof(int) || int.TryParse(setting.Value, out _);
+        : KindOf(setting) != typeof(int) || int.TryParse(setting.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
 
     private static Type KindOf(IConfigurationSection setting) => Known[setting.Key].PropertyType;
 

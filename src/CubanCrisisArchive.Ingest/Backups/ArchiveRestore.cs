@@ -26,10 +26,7 @@ public sealed class ArchiveRestore(string dataFolder)
                 $"{folder.Path} holds an archive already.", "Choose an empty folder with --data, or replace what is there with --force. Make a backup of it first.");
         }
 
-        foreach (var left in Directory.EnumerateDirectories(folder.Path, StagePrefix + "*"))
-        {
-            Directory.Delete(left, recursive: true);
-        }
+        SweepUp();
 
         var stage = new DataFolder(Directory.CreateDirectory(Path.Combine(folder.Path, StagePrefix + Guid.NewGuid().ToString("N"))).FullName);
         try
@@ -46,6 +43,20 @@ public sealed class ArchiveRestore(string dataFolder)
         finally
         {
             Directory.Delete(stage.Path, recursive: true);
+        }
+    }
+
+    /// <summary>Takes away what a restore that was broken off, or one before the last, has left.</summary>
+    private void SweepUp()
+    {
+        foreach (var left in Directory.EnumerateDirectories(folder.Path, StagePrefix + "*"))
+        {
+            Directory.Delete(left, recursive: true);
+        }
+
+        foreach (var former in folder.OtherArchives)
+        {
+            DataFolder.TryDelete(former);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ChangeSignal : IDisposable
             }
             catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
             {
-                logger.Warning("The system cannot watch {Path} ({Reason}); it is looked through from time to time instead", path, e.Message);
+                logger.Warning(e, "The system cannot watch {Path}; it is looked through from time to time instead", path);
             }
         }
     }

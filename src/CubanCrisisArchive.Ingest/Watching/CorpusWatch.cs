@@ -47,7 +47,7 @@ public sealed class CorpusWatch
             catch (ArchiveEnvironmentException problem)
             {
                 Trouble = $"The corpus could not be brought in: {problem.Message} {problem.Remedy}";
-                logger.Error("{Trouble} It is tried again in {Seconds} s", Trouble, pace.Look.TotalSeconds);
+                logger.Error(problem, "{Trouble} It is tried again in {Seconds} s", Trouble, pace.Look.TotalSeconds);
                 await Task.Delay(pace.Look, cancellationToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Ingest.Reporting;
 using CubanCrisisArchive.Ingest.Watching;
 using CubanCrisisArchive.Web.Commands;
 
@@ -7,7 +8,15 @@ namespace CubanCrisisArchive.Web.Hosting;
 internal sealed partial class CorpusWatchService(CorpusWatch watch, ILogger<CorpusWatchService> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        watch.RunAsync(report => BroughtIn(log, IngestSummary.Sentence(report)), stoppingToken);
+        watch.RunAsync(Tell, stoppingToken);
+
+    private void Tell(IngestReport report)
+    {
+        if (log.IsEnabled(LogLevel.Information))
+        {
+            BroughtIn(log, IngestSummary.Sentence(report));
+        }
+    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Corpus changed. {Summary}")]
     private static partial void BroughtIn(ILogger log, string summary);

@@ -24,7 +24,8 @@ internal sealed partial class RequestLog(RequestDelegate next, ArchiveOptions op
             var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             if (options.LogAddresses)
             {
-                AnsweredTo(log, context.Request.Method, asked, context.Response.StatusCode, milliseconds, context.Connection.RemoteIpAddress?.ToString());
+                var address = context.Connection.RemoteIpAddress?.ToString();
+                AnsweredTo(log, context.Request.Method, asked, context.Response.StatusCode, milliseconds, address);
             }
             else
             {

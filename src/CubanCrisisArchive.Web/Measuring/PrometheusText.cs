@@ -68,7 +68,7 @@ internal sealed class PrometheusText
         _ => "gauge",
     };
 
-    private static double ValueOf(MetricType type, in MetricPoint point) => type switch
+    private static double ValueOf(MetricType type, MetricPoint point) => type switch
     {
         MetricType.LongSum or MetricType.LongSumNonMonotonic => point.GetSumLong(),
         MetricType.DoubleSum or MetricType.DoubleSumNonMonotonic => point.GetSumDouble(),
@@ -76,7 +76,7 @@ internal sealed class PrometheusText
         _ => point.GetGaugeLastValueDouble(),
     };
 
-    private static string LabelsOf(in MetricPoint point)
+    private static string LabelsOf(MetricPoint point)
     {
         var labels = new List<string>();
         foreach (var (key, value) in point.Tags)
@@ -95,7 +95,7 @@ internal sealed class PrometheusText
         _ => value.ToString("R", CultureInfo.InvariantCulture),
     };
 
-    private void WriteHistogram(string name, in MetricPoint point)
+    private void WriteHistogram(string name, MetricPoint point)
     {
         var labels = LabelsOf(point);
         var soFar = 0L;

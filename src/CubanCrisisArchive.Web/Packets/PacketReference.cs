@@ -38,8 +38,8 @@ internal sealed record PacketReference(RecordId Record, string? Paragraph) : IPa
             }
         }
 
-        text = text.Split('?', '#')[0].TrimEnd('/');
-        paragraph = paragraph?.Split('?', '#')[0].TrimEnd('/');
+        text = WithoutQuery(text);
+        paragraph = paragraph is null ? null : WithoutQuery(paragraph);
         if (!RecordId.TryParse(text, null, out var record) || (paragraph is not null && !IsParagraphId(paragraph)))
         {
             return false;
@@ -56,6 +56,12 @@ internal sealed record PacketReference(RecordId Record, string? Paragraph) : IPa
         const string records = "/records/";
         var place = address.IndexOf(records, StringComparison.Ordinal);
         return place >= 0 ? address[(place + records.Length)..] : address;
+    }
+
+    private static string WithoutQuery(string text)
+    {
+        var place = text.AsSpan().IndexOfAny('?', '#');
+        return (place < 0 ? text : text[..place]).TrimEnd('/');
     }
 
     private static bool IsParagraphId(string text) =>

@@ -54,18 +54,16 @@ internal static class SquareCode
         for (var y = 0; y < modules.Count; y++)
         {
             var row = modules[y];
-            for (var x = 0; x < row.Count; x++)
+            var x = 0;
+            while (x < row.Count)
             {
-                var start = x;
-                while (x < row.Count && row[x])
+                var length = row.Skip(x).TakeWhile(dark => dark).Count();
+                if (length > 0)
                 {
-                    x++;
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{length}v1h-{length}z");
                 }
 
-                if (x > start)
-                {
-                    path.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1h-{x - start}z");
-                }
+                x += length + 1;
             }
         }
 

@@ -12,18 +12,20 @@ namespace CubanCrisisArchive.Web.Tests.Hosting;
 
 public sealed class SearchQueueTests(ArchiveSiteFactory site)
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task So_many_search_ten_times_as_many_wait_and_the_next_is_sent_away()
     {
         await using var limiter = SearchQueue.Limiter(new ArchiveOptions { SearchesAtOnce = 1 });
         var search = Asking("/search.json");
         using var running = limiter.AttemptAcquire(search);
-        var waiting = Enumerable.Range(0, 10).Select(_ => limiter.AcquireAsync(search).AsTask()).ToList();
+        var waiting = Enumerable.Range(0, 10).Select(_ => limiter.AcquireAsync(search, cancellationToken: Cancellation).AsTask()).ToList();
 
         running.IsAcquired.ShouldBeTrue();
         waiting.ShouldAllBe(each => !each.IsCompleted);
-        (await limiter.AcquireAsync(Asking("/api/v1/search"))).IsAcquired.ShouldBeFalse();
-        (await limiter.AcquireAsync(Asking("/records/wilson-111988"))).IsAcquired.ShouldBeTrue("pages do not wait for searches");
+        (await limiter.AcquireAsync(Asking("/api/v1/search"), cancellationToken: Cancellation)).IsAcquired.ShouldBeFalse();
+        (await limiter.AcquireAsync(Asking("/records/wilson-111988"), cancellationToken: Cancellation)).IsAcquired.ShouldBeTrue("pages do not wait for searches");
         running.Dispose();
         (await waiting[0]).IsAcquired.ShouldBeTrue("the first in the queue comes next");
     }
@@ -43,8 +45,8 @@ public sealed class SearchQueueTests(ArchiveSiteFactory site)
             services.PostConfigure<RateLimiterOptions>(limiter => limiter.GlobalLimiter = Full())));
         var client = full.CreateClient();
 
-        using var page = await client.GetAsync(new Uri("/search?q=Cuba", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var door = await client.GetAsync(new Uri("/search.json?q=Cuba", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var page = await client.GetAsync(new Uri("/search?q=Cuba", UriKind.Relative), Cancellation);
+        using var door = await client.GetAsync(new Uri("/search.json?q=Cuba", UriKind.Relative), Cancellation);
 
         page.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         page.Headers.RetryAfter.ShouldNotBeNull();

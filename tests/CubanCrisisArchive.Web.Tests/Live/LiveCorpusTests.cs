@@ -28,7 +28,7 @@ public sealed class LiveCorpusTests : IDisposable
             await readers.UntilAsync("/search.json?q=xyzzy", page => page.Version == version);
         }
 
-        File.WriteAllBytes(scratch["corpus/papers/broken.md"], [0xFF, 0xFE, 0x00, 0xD8, 0x01]);
+        await File.WriteAllBytesAsync(scratch["corpus/papers/broken.md"], [0xFF, 0xFE, 0x00, 0xD8, 0x01], Cancellation);
         scratch.Write("corpus/papers/second.md", Letter(9));
         await UntilAsync(async () => await StatusAsync(site, "/records/second") == HttpStatusCode.OK);
         site.Log.ShouldContain("broken.md");

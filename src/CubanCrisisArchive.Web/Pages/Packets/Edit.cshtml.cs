@@ -2,6 +2,7 @@ using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Web.Doors;
 using CubanCrisisArchive.Web.Packets;
+using CubanCrisisArchive.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -77,6 +78,15 @@ internal sealed class EditModel(PacketReader reader, ArchiveSearcher searcher, A
         string? Find,
         SearchAnswer? Found)
     {
+        /// <summary>How many were found, as a sentence.</summary>
+        public string FoundWords => Found switch
+        {
+            null or { Total: 0 } => "No paragraph matches these words.",
+            { Total: 1 } => "1 paragraph matches.",
+            { Total: var total, Hits.Count: var shown } when total > shown => $"{RoleWords.Count(total, "paragraph")} match; these are the first {shown}.",
+            { Total: var total } => $"{RoleWords.Count(total, "paragraph")} match.",
+        };
+
         /// <summary>The address that adds something, the search kept.</summary>
         public string Adding(string reference) => "/packet/edit" + Joined(Query, ("add", reference), ("find", Find));
 
