@@ -94,7 +94,7 @@ public sealed class ConformanceTests(CorpusIndex corpus) : IClassFixture<CorpusI
         foreach (var value in answer.Facets.SelectMany(facet => facet.Values))
         {
             var found = await corpus.Searcher.SearchAsync($"Cuba {value.Query}", cancellationToken: Token);
-            (value.Query.StartsWith("in:") ? found.Total + found.RecordTotal : found.Total).ShouldBe(value.Count, value.Query);
+            (value.Query.StartsWith("in:", StringComparison.Ordinal) ? found.Total + found.RecordTotal : found.Total).ShouldBe(value.Count, value.Query);
         }
     }
 

@@ -93,9 +93,8 @@ internal sealed class AlternativeFinder(SearchRun run, ChosenQuery chosen)
 
         var known = run.Fold(word.Text);
         string[] near = [.. run.Vocabulary.Words.Near(known, 1, SearchLimits.Misreadings).Select(one => one.Word).Where(one => one != known && !SameStem(one, known))];
-        return near.Length == 0
-            ? []
-            : [(AlternativeKind.Misreading, string.Join(", ", near.Take(MisreadingsNamed)) + (near.Length > MisreadingsNamed ? ", …" : string.Empty), new FuzzyNode(word.Text, 1))];
+        var more = near.Length > MisreadingsNamed ? ", …" : string.Empty;
+        return near.Length == 0 ? [] : [(AlternativeKind.Misreading, string.Join(", ", near.Take(MisreadingsNamed)) + more, new FuzzyNode(word.Text, 1))];
     }
 
     /// <summary>Endings are searched for anyhow.</summary>

@@ -41,7 +41,15 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         var notHeld = request.WithHelp ? await new NotHeldFinder(run).FindAsync(root, cancellationToken) : [];
         var correction = isBare && found is { IsComplete: true, Zones: [] } ? await new AlternativeFinder(run, chosen).CorrectAsync(asked!, cancellationToken) : null;
         notices.AddRange(terms.Notices);
-        notices.AddRange(found.IsComplete ? run.IsOver || !most.IsComplete ? [HelpTimeUp] : [] : [TimeUp]);
+        if (!found.IsComplete)
+        {
+            notices.Add(TimeUp);
+        }
+        else if (run.IsOver || !most.IsComplete)
+        {
+            notices.Add(HelpTimeUp);
+        }
+
         deadline.Lift();
         return Read(request, found, most, plan, terms) with
         {

@@ -27,17 +27,20 @@ internal sealed class PassageRows : IDisposable
     {
         id.Value = row;
         using var reader = command.ExecuteReader();
-        return reader.Read()
-            ? new PassageRow(
-                reader.GetString(0),
-                reader.GetString(1),
-                reader.GetString(2),
-                reader.GetInt32(3),
-                reader.IsDBNull(4) ? null : reader.GetString(4),
-                reader.IsDBNull(5) ? null : reader.GetInt32(5),
-                reader.IsDBNull(6) ? null : reader.GetString(6),
-                reader.GetString(7))
-            : throw new InvalidOperationException($"The index has no passage {row}.");
+        if (!reader.Read())
+        {
+            throw new InvalidOperationException($"The index has no passage {row}.");
+        }
+
+        return new PassageRow(
+            reader.GetString(0),
+            reader.GetString(1),
+            reader.GetString(2),
+            reader.GetInt32(3),
+            reader.IsDBNull(4) ? null : reader.GetString(4),
+            reader.IsDBNull(5) ? null : reader.GetInt32(5),
+            reader.IsDBNull(6) ? null : reader.GetString(6),
+            reader.GetString(7));
     }
 
     public void Dispose() => command.Dispose();

@@ -13,7 +13,7 @@ internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnl
         var zones = parts.OfType<ZoneNode>().Select(node => node.Zone).ToHashSet();
         return new SearchPlan(
             new AllPredicate([.. parts.Where(part => part is not ZoneNode).Select(Predicate)]),
-            [.. Words(root).DistinctBy(words => words.Match)],
+            [.. Words(root).DistinctBy(words => words.Match, StringComparer.Ordinal)],
             zones.Count == 0 ? null : zones)
         {
             PlainDays = [.. parts.OfType<PlainDateNode>().Select(Days)],

@@ -32,7 +32,12 @@ internal static class DateRanges
             return new UndatedNode();
         }
 
-        return isDate && value.StartsWith('=') ? Range(name, value[1..]) is { } within ? within with { IsWithin = true } : null : Range(name, value);
+        if (isDate && value.StartsWith('='))
+        {
+            return Range(name, value[1..]) is { } within ? within with { IsWithin = true } : null;
+        }
+
+        return Range(name, value);
     }
 
     private static DateNode? Range(string name, string value)

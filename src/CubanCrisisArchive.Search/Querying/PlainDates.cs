@@ -71,6 +71,10 @@ internal static class PlainDates
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2999 ? year : null;
 
     /// <summary><c>27</c> or <c>27th</c>.</summary>
-    private static int? DayOf(string text) =>
-        (text.Length > 2 && text[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th" ? text[..^2] : text) is { Length: <= 2 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    private static int? DayOf(string text)
+    {
+        var isOrdinal = text.Length > 2 && text[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th";
+        var digits = isOrdinal ? text[..^2] : text;
+        return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    }
 }

@@ -81,44 +81,44 @@ internal sealed class IndexArrays
     public static IndexArrays Load(SqliteConnection connection)
     {
         var read = new RowReader(connection);
-        var passages = LoadPassages(read);
+        var rows = LoadPassages(read);
         var labels = new LabelFacts?[read.Number("select coalesce(max(id), 0) from search_label") + 1];
         read.Each("select id, field, key, name from search_label", row => labels[row.Int(0)] = new LabelFacts((SearchField)row.Int(1), row.Text(2), row.Text(3)));
-        return new IndexArrays(passages, LoadRecords(read, passages), labels);
+        return new IndexArrays(rows, LoadRecords(read, rows), labels);
     }
 
     private static PassageArrays LoadPassages(RowReader read)
     {
-        var passages = new PassageArrays(read.Number("select coalesce(max(id), 0) from search_passage") + 1);
+        var rows = new PassageArrays(read.Number("select coalesce(max(id), 0) from search_passage") + 1);
         read.Each("select id, record, words, zone, speaker_label from search_passage", row =>
         {
             var id = row.Int(0);
-            passages.RecordOf[id] = row.Int(1);
-            passages.Words[id] = (ushort)Math.Min(ushort.MaxValue, row.Int(2));
-            passages.Zones[id] = (byte)row.Int(3);
-            passages.Speakers[id] = row.Int(4);
-            passages.Count++;
-            passages.TotalWords += passages.Words[id];
+            rows.RecordOf[id] = row.Int(1);
+            rows.Words[id] = (ushort)Math.Min(ushort.MaxValue, row.Int(2));
+            rows.Zones[id] = (byte)row.Int(3);
+            rows.Speakers[id] = row.Int(4);
+            rows.Count++;
+            rows.TotalWords += rows.Words[id];
         });
-        return passages;
+        return rows;
     }
 
-    private static RecordArrays LoadRecords(RowReader read, PassageArrays passages)
+    private static RecordArrays LoadRecords(RowReader read, PassageArrays rows)
     {
-        var records = new RecordArrays(read.Number("select coalesce(max(id), 0) from search_record") + 1);
-        for (var row = passages.RecordOf.Length - 1; row >= 0; row--)
+        var described = new RecordArrays(read.Number("select coalesce(max(id), 0) from search_record") + 1);
+        for (var row = rows.RecordOf.Length - 1; row >= 0; row--)
         {
-            var record = passages.RecordOf[row];
-            records.First[record] = row;
-            records.End[record] = Math.Max(records.End[record], row + 1);
+            var record = rows.RecordOf[row];
+            described.First[record] = row;
+            described.End[record] = Math.Max(described.End[record], row + 1);
         }
 
         // Record 0 is the mark of rows that are not there.
-        records.End[0] = records.First[0] = 0;
+        described.End[0] = described.First[0] = 0;
         read.Each("select id, first_day, last_day from search_record", row =>
         {
-            records.FirstDay[row.Int(0)] = row.IntOrNull(1) ?? NoDay;
-            records.LastDay[row.Int(0)] = row.IntOrNull(2) ?? NoDay;
+            described.FirstDay[row.Int(0)] = row.IntOrNull(1) ?? NoDay;
+            described.LastDay[row.Int(0)] = row.IntOrNull(2) ?? NoDay;
         });
         var labels = new List<int>();
         var last = 0;
@@ -126,14 +126,14 @@ internal sealed class IndexArrays
         {
             for (; last < row.Int(0); last++)
             {
-                records.LabelStart[last + 1] = labels.Count;
+                described.LabelStart[last + 1] = labels.Count;
             }
 
             labels.Add(row.Int(1));
         });
-        Array.Fill(records.LabelStart, labels.Count, last + 1, records.LabelStart.Length - last - 1);
-        records.Labels = [.. labels];
-        return records;
+        Array.Fill(described.LabelStart, labels.Count, last + 1, described.LabelStart.Length - last - 1);
+        described.Labels = [.. labels];
+        return described;
     }
 
     private sealed class PassageArrays(int rows)

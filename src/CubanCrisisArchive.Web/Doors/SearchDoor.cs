@@ -45,15 +45,13 @@ internal static class SearchDoor
     {
         var address = SearchAddress.Read(request.Query);
         var hits = new List<SearchHit>();
-        for (var page = 1; hits.Count < SearchLimits.Export; page++)
+        var isMore = true;
+        for (var page = 1; isMore && page <= SearchLimits.Export / SearchLimits.PageSize; page++)
         {
             var asked = address.ToRequest(SearchGrouping.Paragraph, new SearchPage(page, SearchLimits.PageSize)) with { Grouping = SearchGrouping.Paragraph, WithHelp = false };
             var answer = await searcher.SearchAsync(asked, cancellationToken);
             hits.AddRange(answer.Hits);
-            if (answer.Hits.Count < SearchLimits.PageSize)
-            {
-                break;
-            }
+            isMore = answer.Hits.Count == SearchLimits.PageSize;
         }
 
         return TypedResults.File(SearchTable.Write(hits, SiteAddress.Of(request, options)), "text/csv; charset=utf-8", "search.csv");

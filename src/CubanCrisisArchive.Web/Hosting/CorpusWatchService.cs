@@ -12,10 +12,8 @@ internal sealed partial class CorpusWatchService(CorpusWatch watch, ILogger<Corp
 
     private void Tell(IngestReport report)
     {
-        if (log.IsEnabled(LogLevel.Information))
-        {
-            BroughtIn(log, IngestSummary.Sentence(report));
-        }
+        var summary = IngestSummary.Sentence(report);
+        BroughtIn(log, summary);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Corpus changed. {Summary}")]

@@ -8,8 +8,6 @@ public static class CitedWords
 {
     public const string Root = "/cited-documents";
 
-    public static string PathOf(AuthorityId document) => $"{Root}/{document}";
-
     public static string Of(CitedKind kind) => kind switch
     {
         CitedKind.Message => "Message or letter",
@@ -29,6 +27,8 @@ public static class CitedWords
         ReferenceOutcome.Unresolved => "Unresolved",
         _ => "Resolved",
     };
+
+    public static string PathOf(AuthorityId document) => $"{Root}/{document}";
 
     /// <summary>Where a resolved reference leads: to the one record that holds the text, else to the cited document's page. Null while it is open.</summary>
     public static string? PathOf(CrossReference reference) => reference switch

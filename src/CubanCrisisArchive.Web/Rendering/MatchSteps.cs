@@ -1,3 +1,4 @@
+using System.Globalization;
 using CubanCrisisArchive.Records.Transcripts;
 
 namespace CubanCrisisArchive.Web.Rendering;
@@ -32,7 +33,8 @@ internal sealed class MatchSteps
         var (_, first, last) = stops[at];
         html.Open("span", ("class", "steps"));
         Link(html, at - 1, "‹", "Previous match");
-        html.Text(FormattableString.Invariant($" {(first == last ? first : $"{first}–{last}")} of {total} "));
+        var place = first == last ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"–{last}");
+        html.Text(string.Create(CultureInfo.InvariantCulture, $" {first}{place} of {total} "));
         Link(html, at + 1, "›", "Next match");
         html.Close("span");
     }

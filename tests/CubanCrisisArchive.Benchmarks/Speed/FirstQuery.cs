@@ -33,7 +33,7 @@ internal static class FirstQuery
 
     private static double Run(string database)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add("first");
         start.ArgumentList.Add(database);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("A process did not start.");

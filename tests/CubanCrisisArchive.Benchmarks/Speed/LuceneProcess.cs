@@ -8,9 +8,9 @@ internal sealed class LuceneProcess : IDisposable
 {
     private static readonly string[] Jars = ["core", "analyzers-common", "highlighter", "queries", "memory"];
 
-    private readonly Process process;
+    private readonly Process java;
 
-    private LuceneProcess(Process process) => this.process = process;
+    private LuceneProcess(Process java) => this.java = java;
 
     /// <summary>Null where Java or Lucene is not installed.</summary>
     public static LuceneProcess? Start(string workFolder, MadeArchive archive)
@@ -24,12 +24,12 @@ internal sealed class LuceneProcess : IDisposable
 
         var classes = Path.Combine(workFolder, "lucene-classes");
         var path = string.Join(Path.PathSeparator, [classes, .. jars]);
-        using (var compiler = Process.Start("javac", ["-nowarn", "-cp", path, "-d", classes, Path.Combine(AppContext.BaseDirectory, "Lucene", "LuceneDriver.java")]))
+        using (var compiler = Process.Start("/usr/bin/javac", ["-nowarn", "-cp", path, "-d", classes, Path.Combine(AppContext.BaseDirectory, "Lucene", "LuceneDriver.java")]))
         {
             compiler.WaitForExit();
         }
 
-        var start = new ProcessStartInfo("java") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/java") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in new[] { "-Xmx2g", "-cp", path, "LuceneDriver", Path.ChangeExtension(archive.Database, ".lucene"), archive.Passages })
         {
             start.ArgumentList.Add(argument);
@@ -43,17 +43,17 @@ internal sealed class LuceneProcess : IDisposable
     /// <summary>Milliseconds that the query took within Java, and how many paragraphs it found.</summary>
     public (double Time, long Total) Ask(BenchmarkQuery query)
     {
-        process.StandardInput.WriteLine(string.Join('\t', query.Operator, query.Words, query.From, query.To));
-        process.StandardInput.Flush();
-        return process.StandardOutput.ReadLine()?.Split('\t') is [var nanoseconds, var total, ..]
+        java.StandardInput.WriteLine(string.Join('\t', query.Operator, query.Words, query.From, query.To));
+        java.StandardInput.Flush();
+        return java.StandardOutput.ReadLine()?.Split('\t') is [var nanoseconds, var total, ..]
             ? (long.Parse(nanoseconds, CultureInfo.InvariantCulture) / 1e6, long.Parse(total, CultureInfo.InvariantCulture))
             : throw new InvalidOperationException($"Lucene failed at {query.Number}.");
     }
 
     public void Dispose()
     {
-        process.StandardInput.Close();
-        process.WaitForExit();
-        process.Dispose();
+        java.StandardInput.Close();
+        java.WaitForExit();
+        java.Dispose();
     }
 }

@@ -73,6 +73,7 @@ public sealed class CorpusWatchTests : IDisposable
         await using var watching = new Watching(watch, watch.RunAsync(reports.Enqueue, stop.Token), stop);
 
         await UntilAsync(async () => await scratch.FindAsync("letter") is not null);
+        (await scratch.FindAsync("letter")).ShouldNotBeNull().Paragraphs.ShouldContain(paragraph => paragraph.Text.Contains("between reading and watching", StringComparison.Ordinal));
     }
 
     public void Dispose()

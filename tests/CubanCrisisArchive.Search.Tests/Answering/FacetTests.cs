@@ -101,7 +101,7 @@ public sealed class FacetTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
     private async Task<bool> Check(string[] words, FacetChoice[] choices)
     {
         var answer = await Search(string.Join(' ', words.Select(word => "=" + word)), choices);
-        var matching = Paragraphs.Where(paragraph => words.All(word => paragraph.Words.Contains(word.ToLowerInvariant()))).ToList();
+        var matching = Paragraphs.Where(paragraph => words.All(word => paragraph.Terms.Contains(word.ToLowerInvariant()))).ToList();
         answer.Total.ShouldBe(matching.Count(paragraph => Fits(paragraph, choices)));
         foreach (var facet in answer.Facets.Where(facet => facet.Name != FacetNames.Zone))
         {
@@ -135,5 +135,5 @@ public sealed class FacetTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
 
     private static string Written(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 
-    private sealed record Paragraph(HashSet<string> Words, HashSet<string> Labels);
+    private sealed record Paragraph(HashSet<string> Terms, HashSet<string> Labels);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using CubanCrisisArchive.Ingest;
+using CubanCrisisArchive.Ingest.Reporting;
 using CubanCrisisArchive.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -145,7 +146,7 @@ public sealed class PermalinkTests : IAsyncLifetime
         await IngestAsync();
     }
 
-    private Task IngestAsync() => new ArchiveIngest(new LoggerConfiguration().CreateLogger())
+    private Task<IngestReport> IngestAsync() => new ArchiveIngest(new LoggerConfiguration().CreateLogger())
         .RunAsync(new IngestOptions(scratch["data"], [scratch["corpus"]]), null, Cancellation);
 
     /// <summary>The permanent links that the record's page shows, in order.</summary>

@@ -41,8 +41,10 @@ public sealed class OpenModel(CitedDocumentStore documents) : PageModel
 
     public static string PathOf(ReferenceOutcome outcome, int page = 1)
     {
-        var path = $"{CitedWords.Root}/open{(outcome == ReferenceOutcome.Ambiguous ? "?show=ambiguous" : null)}";
-        return page == 1 ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}p={page}";
+        var show = outcome == ReferenceOutcome.Ambiguous ? "show=ambiguous" : null;
+        var number = page == 1 ? null : $"p={page}";
+        var query = string.Join('&', new[] { show, number }.OfType<string>());
+        return query.Length == 0 ? $"{CitedWords.Root}/open" : $"{CitedWords.Root}/open?{query}";
     }
 
     public sealed record View(ReferenceOutcome Outcome, int Ambiguous, int Unresolved, IReadOnlyList<CitationListing> Passages, Pager Pager);

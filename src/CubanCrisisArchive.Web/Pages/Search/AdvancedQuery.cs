@@ -61,7 +61,7 @@ public sealed record AdvancedQuery
             [
                 Tidy(All),
                 Quoted(Phrase),
-                Words(Any) is { Length: > 0 } any ? any.Length == 1 ? any[0] : $"({string.Join(" OR ", any)})" : null,
+                AnyOf(Words(Any)),
                 Words(Exact) is { Length: > 0 } exact ? string.Join(' ', exact.Select(word => $"={word}")) : null,
                 NearText(),
                 Field(SearchField.Title, Title),
@@ -89,6 +89,8 @@ public sealed record AdvancedQuery
 
         return string.Create(CultureInfo.InvariantCulture, $"({first} {(Ordered ? "PRE" : "NEAR")}/{Math.Max(0, Distance ?? DefaultDistance)} {second})");
     }
+
+    private static string? AnyOf(string[] words) => words.Length > 1 ? $"({string.Join(" OR ", words)})" : words.FirstOrDefault();
 
     private static string? Field(SearchField field, string? value) => Quoted(value) is { } quoted ? $"{IndexFields.NameOf(field)}:{quoted}" : null;
 

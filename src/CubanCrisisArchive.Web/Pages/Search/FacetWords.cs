@@ -57,9 +57,6 @@ public static class FacetWords
         _ => zone.ToString(),
     };
 
-    public static string NameOf(Facet facet, FacetValue value) =>
-        facet.Name == FacetNames.Zone && IndexFields.Zones.TryGetValue(value.Key, out var zone) ? Capital(Of(zone)) : value.Name;
-
     public static string Of(AlternativeKind kind) => kind switch
     {
         AlternativeKind.Correction => "Did you mean",
@@ -68,6 +65,20 @@ public static class FacetWords
         AlternativeKind.Loosened => "As separate words, not as",
         _ => "Together with",
     };
+
+    public static string NameOf(Facet facet, FacetValue value) =>
+        facet.Name == FacetNames.Zone && IndexFields.Zones.TryGetValue(value.Key, out var zone) ? Capital(Of(zone)) : value.Name;
+
+    /// <summary>What stands before an item of a list in a sentence: nothing, a comma, <c>and</c>.</summary>
+    public static string Joint(int index, int count)
+    {
+        if (index == 0)
+        {
+            return string.Empty;
+        }
+
+        return index == count - 1 ? " and " : ", ";
+    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -24,6 +24,20 @@ public sealed class IndexModel(ArchiveSearcher searcher, ArchiveVersionStore ver
     /// <summary>Null where nothing is asked.</summary>
     public View? Data { get; private set; }
 
+    public string Heading
+    {
+        get
+        {
+            if (Data is null)
+            {
+                return "Search";
+            }
+
+            var asked = Address.Query.Trim();
+            return asked.Length > 0 ? $"{Quoted(asked)} – search" : "Search by what is chosen";
+        }
+    }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Address = SearchAddress.Read(Request.Query);
