@@ -83,14 +83,8 @@ public sealed class AuthorityStore(ArchiveDatabase database)
               from authority_office o
              order by o.authority_id, o.position;
 
-            select p.authority_id, count(distinct p.record_key) as number
-              from participant p
-             where p.authority_id is not null
-             group by p.authority_id;
-
-            select m.authority_id, count(*) as number
-              from mention m
-             group by m.authority_id;
+            select c.authority_id, c.participations, c.passages
+              from authority_count c;
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var results = await connection.QueryMultipleAsync(
@@ -98,34 +92,88 @@ public sealed class AuthorityStore(ArchiveDatabase database)
         var rows = (await results.ReadAsync<AuthorityRow>()).AsList();
         var variants = (await results.ReadAsync<AuthorityVariantRow>()).ToLookup(row => row.AuthorityId);
         var offices = (await results.ReadAsync<AuthorityOfficeRow>()).ToLookup(row => row.AuthorityId);
-        var participations = (await results.ReadAsync<AuthorityCountRow>()).ToDictionary(row => row.AuthorityId, row => (int)row.Number);
-        var mentions = (await results.ReadAsync<AuthorityCountRow>()).ToDictionary(row => row.AuthorityId, row => (int)row.Number);
+        var counts = (await results.ReadAsync<AuthorityCountRow>()).ToDictionary(row => row.AuthorityId);
         return
         [
             .. rows.Select(row => new AuthorityListing(
                 row.ToAuthority(variants[row.Id], offices[row.Id]),
-                participations.GetValueOrDefault(row.Id),
-                mentions.GetValueOrDefault(row.Id))),
+                (int)(counts.GetValueOrDefault(row.Id)?.Participations ?? 0),
+                (int)(counts.GetValueOrDefault(row.Id)?.Passages ?? 0))),
         ];
     }
 
-    /// <summary>The passages that name someone or something, in the order of time.</summary>
-    /// <param name="limit">How many at most; null for all.</param>
-    public async Task<IReadOnlyList<MentionListing>> MentionsOfAsync(AuthorityId authority, CancellationToken cancellationToken, int? limit = null)
+    /// <summary>In how many records someone takes part, how many name them, and in how many passages.</summary>
+    public async Task<AuthorityCounts> CountAsync(AuthorityId authority, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select c.participations, c.passages,
+                   (select count(*) from record_authority n where n.authority_id = c.authority_id and n.passages > 0) as naming
+              from authority_count c
+             where c.authority_id = @authority
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<AuthorityCountRow>(new CommandDefinition(sql, new { authority }, cancellationToken: cancellationToken));
+        return row is null ? new AuthorityCounts(0, 0, 0) : new AuthorityCounts((int)row.Participations, (int)row.Naming, (int)row.Passages);
+    }
+
+    /// <summary>The records in which someone takes part, in the order of time, with the part taken.</summary>
+    public async Task<IReadOnlyList<Participation>> ParticipationsOfAsync(AuthorityId authority, int limit, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select p.record_key, p.position, p.name, p.authority_id, p.side, p.roles, p.spans, p.is_misreading
+              from participant p
+              join record r on r.record_key = p.record_key
+             where p.authority_id = @authority
+             order by r.in_time, p.position
+             limit @limit
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = (await connection.QueryAsync<ParticipantRow>(new CommandDefinition(sql, new { authority, limit }, cancellationToken: cancellationToken))).AsList();
+        var keys = rows.Select(row => row.RecordKey).Distinct().ToList();
+        var listings = await RecordListings.OfAsync(connection, keys, cancellationToken);
+        return [.. listings.Zip(rows.DistinctBy(row => row.RecordKey), (listing, row) => new Participation(listing, row.ToParticipant()))];
+    }
+
+    /// <summary>The records that were made at, sent from or sent to a place, in the order of time, each once.</summary>
+    public async Task<IReadOnlyList<RecordListing>> RecordsAtAsync(AuthorityId place, int limit, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select r.record_key
+              from place p
+              join record r on r.record_key = p.record_key
+             where p.authority_id = @place
+             group by r.record_key
+             order by r.in_time
+             limit @limit
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var keys = await connection.QueryAsync<long>(new CommandDefinition(sql, new { place, limit }, cancellationToken: cancellationToken));
+        return await RecordListings.OfAsync(connection, keys, cancellationToken);
+    }
+
+    /// <summary>The passages that name someone or something in so many records that do, in the order of time.</summary>
+    /// <param name="skipped">How many such records to pass over.</param>
+    /// <param name="records">Of how many records.</param>
+    public async Task<IReadOnlyList<MentionListing>> PassagesAsync(AuthorityId authority, int skipped, int records, CancellationToken cancellationToken)
     {
         const string sql = """
             select r.id as record_id, r.title, r.date_as_printed, r.date_earliest, r.date_latest, r.date_precision, r.date_certainty,
                    r.time_as_printed, r.time_from, r.time_to, r.time_zone, r.time_is_doubtful, p.number, p.text as paragraph_text,
                    m.authority_id, m.kind, m.paragraph_id, m.start, m.length, m.as_printed, m.spans, m.is_misreading
-              from mention m
-              join record r on r.record_key = m.record_key
+              from (select n.record_key, o.in_time
+                      from record_authority n
+                      join record o on o.record_key = n.record_key
+                     where n.authority_id = @authority
+                       and n.passages > 0
+                     order by o.in_time
+                     limit @records offset @skipped) named
+              join record r on r.record_key = named.record_key
+              join mention m on m.record_key = r.record_key and m.authority_id = @authority
               join paragraph p on p.record_key = m.record_key and p.id = m.paragraph_id
-             where m.authority_id = @authority
-             order by r.in_time, m.position
-             limit coalesce(@limit, -1)
+             order by named.in_time, m.position
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        var command = new CommandDefinition(sql, new { authority, limit }, cancellationToken: cancellationToken);
+        var command = new CommandDefinition(sql, new { authority, skipped, records }, cancellationToken: cancellationToken);
         return [.. (await connection.QueryAsync<PassageRow>(command)).Select(row => row.ToListing())];
     }
 }

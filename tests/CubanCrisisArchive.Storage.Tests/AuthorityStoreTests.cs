@@ -52,7 +52,7 @@ public sealed class AuthorityStoreTests : IDisposable
     {
         await archive.BuildAsync(Exhibit.Authorities, Exhibit.Full);
 
-        var passage = (await Authorities.MentionsOfAsync(Exhibit.Zorin.Id, Cancellation)).ShouldHaveSingleItem();
+        var passage = (await Authorities.PassagesAsync(Exhibit.Zorin.Id, 0, 10, Cancellation)).ShouldHaveSingleItem();
 
         passage.Record.ShouldBe(Exhibit.Full.Id);
         passage.Number.ShouldBe(1);
@@ -60,5 +60,27 @@ public sealed class AuthorityStoreTests : IDisposable
         Deeply.Text(passage.Mention).ShouldBe(Deeply.Text(Exhibit.Full.Mentions[0]));
         passage.Date.ShouldBe(Exhibit.Full.Date);
         passage.ShouldBeOfType<MentionListing>().Title.ShouldBe(Exhibit.Full.Title.Text);
+    }
+
+    [Fact]
+    public async Task The_passages_of_record_after_record_can_be_passed_over()
+    {
+        await archive.BuildAsync(Exhibit.Authorities, Exhibit.Full);
+
+        (await Authorities.PassagesAsync(Exhibit.Zorin.Id, 1, 10, Cancellation)).ShouldBeEmpty();
+        (await Authorities.CountAsync(Exhibit.Zorin.Id, Cancellation)).ShouldBe(new AuthorityCounts(0, 1, 1));
+        (await Authorities.CountAsync(AuthorityId.Parse("nobody"), Cancellation)).ShouldBe(new AuthorityCounts(0, 0, 0));
+    }
+
+    [Fact]
+    public async Task Records_taken_part_in_come_with_the_part_and_those_made_at_a_place_with_the_place()
+    {
+        await archive.BuildAsync(Exhibit.Authorities, Exhibit.Full);
+
+        var part = (await Authorities.ParticipationsOfAsync(Exhibit.Kuznetsov.Id, 10, Cancellation)).ShouldHaveSingleItem();
+
+        part.Record.Id.ShouldBe(Exhibit.Full.Id);
+        Deeply.Text(part.As).ShouldBe(Deeply.Text(Exhibit.Full.Participants[0]));
+        (await Authorities.RecordsAtAsync(Exhibit.NewYork.Id, 10, Cancellation)).ShouldHaveSingleItem().Id.ShouldBe(Exhibit.Full.Id);
     }
 }

@@ -10,6 +10,15 @@ namespace CubanCrisisArchive.Storage.Listings;
 /// <param name="Mentions">How many passages name them.</param>
 public sealed record AuthorityListing(AuthorityRecord Authority, int Participations, int Mentions);
 
+/// <summary>How much the archive holds of someone or something.</summary>
+/// <param name="Participations">Records in which they take part.</param>
+/// <param name="Naming">Records that name them.</param>
+/// <param name="Passages">Passages that do.</param>
+public sealed record AuthorityCounts(int Participations, int Naming, int Passages);
+
+/// <summary>A record with the part that someone took in it.</summary>
+public sealed record Participation(RecordListing Record, Participant As);
+
 /// <summary>A passage that names someone or something.</summary>
 /// <param name="Number">Number of its paragraph, or null for a heading or signature.</param>
 /// <param name="Text">The paragraph's reading text; the mention's offsets count in it.</param>

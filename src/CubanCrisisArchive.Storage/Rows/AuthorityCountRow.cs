@@ -2,10 +2,15 @@ using CubanCrisisArchive.Records.Authorities;
 
 namespace CubanCrisisArchive.Storage.Rows;
 
-/// <summary>How often an authority occurs in a table.</summary>
+/// <summary>A row of <c>authority_count</c>.</summary>
 internal sealed class AuthorityCountRow
 {
     public AuthorityId AuthorityId { get; set; }
 
-    public long Number { get; set; }
+    public long Participations { get; set; }
+
+    public long Passages { get; set; }
+
+    /// <summary>How many records name them; counted where it is asked for.</summary>
+    public long Naming { get; set; }
 }

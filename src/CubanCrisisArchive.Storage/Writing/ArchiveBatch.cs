@@ -258,6 +258,8 @@ public sealed class ArchiveBatch : IAsyncDisposable
         await ExecuteAsync(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(textCitationSql, record.CrossReferences.Select((each, i) => TextCitationRow.From(each, key, i)), cancellationToken);
         await ExecuteAsync(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)), cancellationToken);
+        await ExecuteAsync(CountWriting.Authorities, new { key }, cancellationToken);
+        await ExecuteAsync(CountWriting.MeetingPeople, new { key }, cancellationToken);
         return key;
     }
 

@@ -21,6 +21,8 @@ internal static class ArchiveServices
         .AddSingleton<SourceStore>()
         .AddSingleton<AuthorityStore>()
         .AddSingleton<CollectionStore>()
+        .AddSingleton<DayStore>()
+        .AddSingleton<MeetingStore>()
         .AddSingleton<CitedDocumentStore>()
         .AddSingleton<RelatedStore>()
         .AddSingleton<Permalinks>()

@@ -1,21 +1,36 @@
+using System.Globalization;
 using CubanCrisisArchive.Records.Authorities;
-using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Listings;
+using CubanCrisisArchive.Web.Pages.Frame;
 using CubanCrisisArchive.Web.Rendering;
+using CubanCrisisArchive.Web.Rendering.Meetings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CubanCrisisArchive.Web.Pages.Authorities;
 
-/// <summary>Who someone is (or what something is), under which names, in which records and where named.</summary>
-public sealed class DetailsModel(AuthorityStore authorities, RecordStore records) : PageModel
+/// <summary>Who someone is (or what something is), under which names, in which records, whom they met and where they are named.</summary>
+public sealed class DetailsModel(AuthorityStore authorities, MeetingStore meetings) : PageModel
 {
-    /// <summary>Records shown at most; a person of the first rank may take part in thousands.</summary>
+    /// <summary>Records shown at most as those taken part in; a person of the first rank may take part in thousands.</summary>
     public const int MostRecords = 100;
 
-    /// <summary>Passages shown at most.</summary>
-    public const int MostPassages = 200;
+    /// <summary>Records a page whose passages are shown.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>Passages shown of each of these records.</summary>
+    public const int MostOfARecord = 10;
+
+    /// <summary>Meetings drawn at most.</summary>
+    public const int MostMeetings = 40;
+
+    /// <summary>People listed at most as those met.</summary>
+    public const int MostMet = 60;
+
+    // "page" itself is taken by Razor Pages for the page's own name.
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
 
     public View Data { get; private set; } = null!;
 
@@ -26,36 +41,53 @@ public sealed class DetailsModel(AuthorityStore authorities, RecordStore records
             return NotFound();
         }
 
+        var path = AuthorityPaths.Of(authority.Kind, id);
         if (authority.Kind != AuthorityPaths.KindOf(kind))
         {
-            return RedirectPermanent(AuthorityPaths.Of(authority.Kind, id));
+            return RedirectPermanent(path);
         }
 
-        var filter = new RecordListFilter(Authority: id, Limit: MostRecords);
-        var parts = new List<Part>();
-        foreach (var listing in await records.ListAsync(filter, cancellationToken))
+        var counts = await authorities.CountAsync(id, cancellationToken);
+        var number = Math.Clamp(Number, 1, Math.Max(1, (counts.Naming + PageSize - 1) / PageSize));
+        var passages = await authorities.PassagesAsync(id, (number - 1) * PageSize, PageSize, cancellationToken);
+        var isPerson = authority.Kind == AuthorityKind.Person;
+        Data = new View(authority, counts, await authorities.ParticipationsOfAsync(id, MostRecords, cancellationToken))
         {
-            var participant = (await records.FindAsync(listing.Id, cancellationToken))?.Record.Participants.FirstOrDefault(p => p.Authority == id);
-            parts.Add(new Part(listing, participant));
-        }
-
-        // One more than is shown tells whether there are more.
-        var passages = await authorities.MentionsOfAsync(id, cancellationToken, MostPassages + 1);
-        Data = new View(
-            authority,
-            parts,
-            await records.CountAsync(filter, cancellationToken),
-            [.. passages.Take(MostPassages).GroupBy(p => p.Record).Select(group => new Passages(group.First(), [.. group.DistinctBy(p => p.Mention.Paragraph, StringComparer.Ordinal)]))],
-            passages.Count > MostPassages);
+            At = authority.Kind is AuthorityKind.Place or AuthorityKind.Body ? await authorities.RecordsAtAsync(id, MostRecords, cancellationToken) : [],
+            Met = isPerson ? await meetings.CountsOfAsync(id, MostMet, cancellationToken) : [],
+            Meetings = isPerson ? await meetings.OfAsync(id, MostMeetings, cancellationToken) : [],
+            Mentioned = [.. passages.GroupBy(passage => passage.Record).Select(Passages.Of)],
+            Pager = new Pager(number, PageSize, counts.Naming, page => page == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}?p={page}")),
+        };
         return Page();
     }
 
-    /// <summary>A record with the part taken in it.</summary>
-    public sealed record Part(RecordListing Record, Participant? As);
-
     /// <summary>The passages of one record, one a paragraph.</summary>
-    public sealed record Passages(MentionListing Record, IReadOnlyList<MentionListing> Paragraphs);
+    /// <param name="Left">How many paragraphs more there are.</param>
+    public sealed record Passages(MentionListing Record, IReadOnlyList<MentionListing> Paragraphs, int Left)
+    {
+        internal static Passages Of(IEnumerable<MentionListing> passages)
+        {
+            var paragraphs = passages.DistinctBy(passage => passage.Mention.Paragraph, StringComparer.Ordinal).ToList();
+            return new Passages(paragraphs[0], [.. paragraphs.Take(MostOfARecord)], Math.Max(0, paragraphs.Count - MostOfARecord));
+        }
+    }
 
-    public sealed record View(
-        AuthorityRecord Authority, IReadOnlyList<Part> Parts, long PartTotal, IReadOnlyList<Passages> Mentioned, bool HasMorePassages);
+    public sealed record View(AuthorityRecord Authority, AuthorityCounts Counts, IReadOnlyList<Participation> Parts)
+    {
+        /// <summary>Records made at, sent from or sent to the place.</summary>
+        public IReadOnlyList<RecordListing> At { get; init; } = [];
+
+        /// <summary>Whom they met, most often first.</summary>
+        public IReadOnlyList<MeetingCount> Met { get; init; } = [];
+
+        /// <summary>The first of their meetings.</summary>
+        public IReadOnlyList<MeetingListing> Meetings { get; init; } = [];
+
+        public IReadOnlyList<Passages> Mentioned { get; init; } = [];
+
+        public required Pager Pager { get; init; }
+
+        public MeetingGrid Grid => MeetingGrid.Of(Meetings);
+    }
 }
