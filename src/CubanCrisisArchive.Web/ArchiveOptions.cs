@@ -23,6 +23,9 @@ internal sealed class ArchiveOptions
     /// <summary>The address under which readers reach the site, for absolute links; null for the one they asked.</summary>
     public string? PublicUrl { get; set; }
 
+    /// <summary>Where harvesters' keepers may write to; the default says by its domain that it is no address (RFC 2606).</summary>
+    public string AdminEmail { get; set; } = "not-told@archive.invalid";
+
     /// <summary>Whether the corpus is watched while the site is served.</summary>
     public bool Watch { get; set; }
 

@@ -37,6 +37,7 @@ internal static class ArchiveOptionsCheck
     {
         RequireAddress(nameof(options.PublicUrl), options.PublicUrl);
         RequireAddress(nameof(options.TraceEndpoint), options.TraceEndpoint);
+        RequireMailbox(nameof(options.AdminEmail), options.AdminEmail);
         RequireRange(nameof(options.WatchSeconds), options.WatchSeconds, 1, 86_400);
         RequireRange(nameof(options.PageCacheMegabytes), options.PageCacheMegabytes, 0, 4096);
         RequireRange(nameof(options.SearchesAtOnce), options.SearchesAtOnce, 0, 10_000);
@@ -53,6 +54,15 @@ internal static class ArchiveOptionsCheck
         if (url is not null && !IsWebAddress(url))
         {
             throw new ArchiveEnvironmentException($"The setting {ArchiveOptions.Section}:{name} is '{url}', which is no web address.", WholeAddress);
+        }
+    }
+
+    private static void RequireMailbox(string name, string mailbox)
+    {
+        // As the schema of OAI-PMH has it: something, an @, and a domain of two parts.
+        if (mailbox.Any(char.IsWhiteSpace) || mailbox.Split('@') is not [{ Length: > 0 }, var domain] || !domain.Trim('.').Contains('.', StringComparison.Ordinal))
+        {
+            throw new ArchiveEnvironmentException($"The setting {ArchiveOptions.Section}:{name} is '{mailbox}', which is no mailbox.", "Write it whole: archive@example.org");
         }
     }
 

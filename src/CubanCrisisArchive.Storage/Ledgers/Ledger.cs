@@ -52,6 +52,9 @@ public sealed class Ledger
         return (await QueryAsync<RecordSeenRow>(sql, new { id }, cancellationToken)).Select(row => row.ToEntry()).SingleOrDefault();
     }
 
+    /// <summary>Whether a record of that id was published and is no longer held.</summary>
+    public async Task<bool> WasRemovedAsync(RecordId id, CancellationToken cancellationToken) => await FindAsync(id, cancellationToken) is { RemovedAt: not null };
+
     /// <summary>Records that came, changed or went, the earliest first (the latest, where <see cref="ChangeFilter.LatestFirst"/>).</summary>
     public async Task<IReadOnlyList<LedgerEntry>> ChangesAsync(ChangeFilter filter, CancellationToken cancellationToken)
     {

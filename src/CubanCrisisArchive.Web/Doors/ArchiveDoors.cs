@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Web.Measuring;
+using CubanCrisisArchive.Web.Oai;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Net.Http.Headers;
 
@@ -23,6 +24,7 @@ internal static class ArchiveDoors
         services.AddCors(cors => cors.AddDefaultPolicy(AllowReading));
         HealthDoors.AddTo(services);
         MetricsDoor.AddTo(services);
+        OaiDoor.AddTo(services);
         return services;
     }
 
@@ -34,6 +36,7 @@ internal static class ArchiveDoors
         RecordDoor.Map(doors);
         SearchDoor.Map(doors);
         SuggestDoor.Map(doors);
+        OaiDoor.Map(doors);
         return routes;
     }
 

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Storage.Ledgers;
 
 namespace CubanCrisisArchive.Web.Doors;
 
@@ -10,12 +11,14 @@ internal static class RecordDoor
         routes.MapMethods("/records/{id}.json", DoorMethods.Reading, AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string id, HttpRequest request, ArchiveOptions options, RecordStore records, AuthorityStore authorities, CancellationToken cancellationToken)
+        string id, HttpRequest request, ArchiveOptions options, RecordStore records, AuthorityStore authorities, Ledger ledger, CancellationToken cancellationToken)
     {
         if (!RecordId.TryParse(id, null, out var recordId)
             || await records.FindAsync(recordId, cancellationToken) is not { } stored)
         {
-            return DoorProblem.NotFound($"The archive holds no record '{id}'. The list of all is at /records.");
+            return await ledger.WasRemovedAsync(recordId, cancellationToken)
+                ? DoorProblem.Gone($"The record '{id}' was removed from the archive.")
+                : DoorProblem.NotFound($"The archive holds no record '{id}'. The list of all is at /records.");
         }
 
         var named = await authorities.FindManyAsync(RecordFormWriter.NamedIn(stored.Record), cancellationToken);

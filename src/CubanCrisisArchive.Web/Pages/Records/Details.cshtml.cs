@@ -5,6 +5,7 @@ using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Querying;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Web.Rendering;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -22,7 +23,8 @@ public sealed class DetailsModel(
     CitedDocumentStore citedDocuments,
     RelatedStore related,
     Permalinks permalinks,
-    ArchiveSearcher searcher) : PageModel
+    ArchiveSearcher searcher,
+    Ledger ledger) : PageModel
 {
     public View Data { get; private set; } = null!;
 
@@ -33,7 +35,7 @@ public sealed class DetailsModel(
     {
         if (await records.FindAsync(id, cancellationToken) is not { } stored || await sources.FindAsync(id, cancellationToken) is not { } source)
         {
-            return NotFound();
+            return await ledger.WasRemovedAsync(id, cancellationToken) ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         }
 
         var record = stored.Record;
