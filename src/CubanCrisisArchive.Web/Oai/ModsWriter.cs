@@ -146,7 +146,7 @@ internal static class ModsWriter
             xml.WriteStartElement("place");
             xml.WriteStartElement("placeTerm");
             xml.WriteAttributeString("type", "text");
-            xml.WriteString(XmlText.Of(place.AsPrinted));
+            xml.WriteString(CleanText.Of(place.AsPrinted));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -217,7 +217,7 @@ internal static class ModsWriter
         {
             xml.WriteStartElement("note");
             xml.WriteAttributeString("type", type);
-            xml.WriteString(XmlText.Of(text));
+            xml.WriteString(CleanText.Of(text));
             xml.WriteEndElement();
         }
     }

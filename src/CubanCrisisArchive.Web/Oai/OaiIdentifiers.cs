@@ -30,6 +30,6 @@ internal sealed partial class OaiIdentifiers(string host)
         return identifier.StartsWith(before, StringComparison.Ordinal) && RecordId.TryParse(identifier[before.Length..], null, out var record) ? record : null;
     }
 
-    [GeneratedRegex(@"^[a-zA-Z][a-zA-Z0-9\-]*(\.[a-zA-Z][a-zA-Z0-9\-]*)+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-zA-Z][a-zA-Z0-9\-]*(\.[a-zA-Z][a-zA-Z0-9\-]*)+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Domain();
 }

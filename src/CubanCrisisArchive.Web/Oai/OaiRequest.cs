@@ -29,7 +29,7 @@ internal sealed record OaiRequest(OaiVerb Verb, IReadOnlyDictionary<string, stri
             : (new OaiRequest(verb, others.ToDictionary(argument => argument.Key, argument => argument.Value.ToString(), StringComparer.Ordinal)), null);
     }
 
-    private static OaiFault? Check(OaiVerb verb, IReadOnlyList<KeyValuePair<string, StringValues>> given)
+    private static OaiFault? Check(OaiVerb verb, List<KeyValuePair<string, StringValues>> given)
     {
         if (given.FirstOrDefault(argument => !verb.Takes(argument.Key)) is { Key: not null } unknown)
         {

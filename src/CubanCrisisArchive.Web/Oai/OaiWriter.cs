@@ -33,7 +33,7 @@ internal sealed class OaiWriter(XmlWriter xml, string baseUrl, OaiIdentifiers id
         StartAnswer(fault.IsUnreadable ? null : request);
         xml.WriteStartElement("error");
         xml.WriteAttributeString("code", fault.Code);
-        xml.WriteString(XmlText.Of(fault.Message));
+        xml.WriteString(CleanText.Of(fault.Message));
         xml.WriteEndElement();
     }
 
@@ -142,7 +142,7 @@ internal sealed class OaiWriter(XmlWriter xml, string baseUrl, OaiIdentifiers id
             xml.WriteAttributeString(OaiArguments.Verb, request.Verb.Name);
             foreach (var (name, value) in request.Arguments)
             {
-                xml.WriteAttributeString(name, XmlText.Of(value));
+                xml.WriteAttributeString(name, CleanText.Of(value));
             }
         }
 
