@@ -46,9 +46,14 @@ internal sealed class XmlAnswer : IDisposable
         piece.Dispose();
     }
 
-    private async ValueTask SendAsync(CancellationToken cancellationToken)
+    private ValueTask SendAsync(CancellationToken cancellationToken)
     {
-        await Xml.FlushAsync();
+        Xml.Flush();
+        return SendPieceAsync(cancellationToken);
+    }
+
+    private async ValueTask SendPieceAsync(CancellationToken cancellationToken)
+    {
         await target.WriteAsync(piece.GetBuffer().AsMemory(0, (int)piece.Length), cancellationToken);
         piece.SetLength(0);
     }

@@ -6,7 +6,7 @@ namespace CubanCrisisArchive.Web.Tests.Oai;
 /// <summary>Asks the door as a harvester does and holds every answer against the schemas.</summary>
 internal sealed class Harvester(HttpClient client)
 {
-    public static readonly XNamespace Oai = "http://www.openarchives.org/OAI/2.0/";
+    public static readonly XNamespace Protocol = "http://www.openarchives.org/OAI/2.0/";
 
     /// <summary>A good answer, whatever it says.</summary>
     /// <param name="query">As it stands after the question mark.</param>
@@ -27,7 +27,7 @@ internal sealed class Harvester(HttpClient client)
     {
         var verb = query.Split('&')[0];
         var parts = new List<XElement> { await AskAsync(query) };
-        while (parts[^1].Descendants(Oai + "resumptionToken").SingleOrDefault() is { Value: { Length: > 0 } token })
+        while (parts[^1].Descendants(Protocol + "resumptionToken").SingleOrDefault() is { Value: { Length: > 0 } token })
         {
             parts.Add(await AskAsync($"{verb}&resumptionToken={Uri.EscapeDataString(token)}"));
         }
@@ -36,9 +36,9 @@ internal sealed class Harvester(HttpClient client)
     }
 
     /// <summary>The codes of an answer's errors.</summary>
-    public static IEnumerable<string> Errors(XElement answer) => answer.Elements(Oai + "error").Select(error => (string)error.Attribute("code")!);
+    public static IEnumerable<string> Errors(XElement answer) => answer.Elements(Protocol + "error").Select(error => (string)error.Attribute("code")!);
 
-    public static IReadOnlyList<string> Identifiers(XElement answer) => [.. answer.Descendants(Oai + "header").Select(header => (string)header.Element(Oai + "identifier")!)];
+    public static IReadOnlyList<string> Identifiers(XElement answer) => [.. answer.Descendants(Protocol + "header").Select(header => (string)header.Element(Protocol + "identifier")!)];
 
     private static async Task<XElement> ReadAsync(HttpResponseMessage answer, string asked)
     {

@@ -16,18 +16,18 @@ public sealed class OaiDoorTests(ArchiveSiteFactory site)
     [Fact]
     public async Task Identify_tells_what_the_repository_is()
     {
-        var identity = (await harvester.AskAsync("verb=Identify")).Element(Oai + "Identify")!;
+        var identity = (await harvester.AskAsync("verb=Identify")).Element(Protocol + "Identify")!;
 
-        ((string)identity.Element(Oai + "baseURL")!).ShouldBe("http://localhost/oai");
-        ((string)identity.Element(Oai + "deletedRecord")!).ShouldBe("persistent");
-        ((string)identity.Element(Oai + "granularity")!).ShouldBe("YYYY-MM-DDThh:mm:ssZ");
+        ((string)identity.Element(Protocol + "baseURL")!).ShouldBe("http://localhost/oai");
+        ((string)identity.Element(Protocol + "deletedRecord")!).ShouldBe("persistent");
+        ((string)identity.Element(Protocol + "granularity")!).ShouldBe("YYYY-MM-DDThh:mm:ssZ");
     }
 
     [Fact]
     public async Task The_earliest_datestamp_is_that_of_the_first_record()
     {
-        var earliest = (string)(await harvester.AskAsync("verb=Identify")).Descendants(Oai + "earliestDatestamp").Single();
-        var stamps = (await harvester.AskAsync("verb=ListIdentifiers&metadataPrefix=oai_dc")).Descendants(Oai + "datestamp").Select(stamp => stamp.Value).ToList();
+        var earliest = (string)(await harvester.AskAsync("verb=Identify")).Descendants(Protocol + "earliestDatestamp").Single();
+        var stamps = (await harvester.AskAsync("verb=ListIdentifiers&metadataPrefix=oai_dc")).Descendants(Protocol + "datestamp").Select(stamp => stamp.Value).ToList();
 
         stamps.Min(StringComparer.Ordinal).ShouldBe(earliest);
     }
@@ -35,9 +35,9 @@ public sealed class OaiDoorTests(ArchiveSiteFactory site)
     [Fact]
     public async Task Collections_are_sets()
     {
-        var sets = (await harvester.AskAsync("verb=ListSets")).Descendants(Oai + "set").ToList();
+        var sets = (await harvester.AskAsync("verb=ListSets")).Descendants(Protocol + "set").ToList();
 
-        sets.Select(set => (string)set.Element(Oai + "setSpec")!).ShouldBe(["nsarchive", "wilson-center"], ignoreOrder: true);
+        sets.Select(set => (string)set.Element(Protocol + "setSpec")!).ShouldBe(["nsarchive", "wilson-center"], ignoreOrder: true);
         sets.ShouldAllBe(set => set.Descendants(DublinCore + "description").Any());
         Identifiers(await harvester.AskAsync("verb=ListIdentifiers&metadataPrefix=mods&set=nsarchive")).ShouldBe(["oai:localhost:nsarchive-01117"]);
     }
@@ -46,17 +46,17 @@ public sealed class OaiDoorTests(ArchiveSiteFactory site)
     [InlineData("verb=ListMetadataFormats")]
     [InlineData($"verb=ListMetadataFormats&identifier={Known}")]
     public async Task The_formats_are_told(string query) =>
-        (await harvester.AskAsync(query)).Descendants(Oai + "metadataPrefix").Select(prefix => prefix.Value).ShouldBe(["oai_dc", "mods"]);
+        (await harvester.AskAsync(query)).Descendants(Protocol + "metadataPrefix").Select(prefix => prefix.Value).ShouldBe(["oai_dc", "mods"]);
 
     [Fact]
     public async Task Every_record_is_listed_in_every_format_as_the_schemas_want_it()
     {
         foreach (var prefix in new[] { "oai_dc", "mods" })
         {
-            var records = (await harvester.AskAsync($"verb=ListRecords&metadataPrefix={prefix}")).Descendants(Oai + "record").ToList();
+            var records = (await harvester.AskAsync($"verb=ListRecords&metadataPrefix={prefix}")).Descendants(Protocol + "record").ToList();
 
             records.Count.ShouldBe(5);
-            records.ShouldAllBe(record => record.Element(Oai + "metadata") != null);
+            records.ShouldAllBe(record => record.Element(Protocol + "metadata") != null);
             string.Concat(records).ShouldNotContain("ProQuest", Case.Insensitive);
         }
     }
@@ -64,7 +64,7 @@ public sealed class OaiDoorTests(ArchiveSiteFactory site)
     [Fact]
     public async Task Dublin_Core_says_who_what_when_and_where()
     {
-        var described = (await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Known}")).Descendants(Oai + "metadata").Single();
+        var described = (await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Known}")).Descendants(Protocol + "metadata").Single();
 
         Values("date").ShouldBe(["1962-10-29"]);
         Values("identifier").ShouldContain("http://localhost/records/wilson-111988");
@@ -124,7 +124,7 @@ public sealed class OaiDoorTests(ArchiveSiteFactory site)
         var answer = await harvester.AskAsync(query);
 
         Errors(answer).ShouldBe([code], why);
-        answer.Element(Oai + "request")!.HasAttributes.ShouldBe(code is not ("badVerb" or "badArgument"), why);
+        answer.Element(Protocol + "request")!.HasAttributes.ShouldBe(code is not ("badVerb" or "badArgument"), why);
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class OaiDoorTests(ArchiveSiteFactory site)
         Errors(answer).ShouldBe(["idDoesNotExist"]);
         if (!identifier.Any(char.IsControl))
         {
-            ((string)answer.Element(Oai + "request")!.Attribute("identifier")!).ShouldBe(identifier);
+            ((string)answer.Element(Protocol + "request")!.Attribute("identifier")!).ShouldBe(identifier);
         }
     }
 
@@ -169,8 +169,8 @@ public sealed class OaiDoorTests(ArchiveSiteFactory site)
     [Fact]
     public async Task From_the_datestamp_of_a_record_to_itself_finds_the_record()
     {
-        var header = (await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Known}")).Descendants(Oai + "header").Single();
-        var stamp = (string)header.Element(Oai + "datestamp")!;
+        var header = (await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Known}")).Descendants(Protocol + "header").Single();
+        var stamp = (string)header.Element(Protocol + "datestamp")!;
 
         Identifiers(await harvester.AskAsync($"verb=ListIdentifiers&metadataPrefix=oai_dc&from={stamp}&until={stamp}")).ShouldContain(Known);
         Identifiers(await harvester.AskAsync($"verb=ListIdentifiers&metadataPrefix=oai_dc&from={stamp[..10]}&until={stamp[..10]}")).ShouldContain(Known);

@@ -26,17 +26,17 @@ public sealed class OaiHarvestTests : IDisposable
         await using (var site = await StartAsync())
         {
             var parts = await new Harvester(site.Client).HarvestAsync("verb=ListRecords&metadataPrefix=mods");
-            var tokens = parts.Select(part => part.Descendants(Oai + "resumptionToken").Single()).ToList();
+            var tokens = parts.Select(part => part.Descendants(Protocol + "resumptionToken").Single()).ToList();
 
             parts.SelectMany(Identifiers).Distinct().Count().ShouldBe(Papers);
-            parts.Sum(part => part.Descendants(Oai + "record").Count()).ShouldBe(Papers);
+            parts.Sum(part => part.Descendants(Protocol + "record").Count()).ShouldBe(Papers);
             tokens.Select(each => (string)each.Attribute("completeListSize")!).Distinct().ShouldBe([Papers.ToString(CultureInfo.InvariantCulture)]);
             tokens.Select(each => (string)each.Attribute("cursor")!).ShouldBe(["0", "100", "200"]);
             tokens[^1].Value.ShouldBeEmpty();
 
             var begun = await new Harvester(site.Client).AskAsync(All);
             first = Identifiers(begun);
-            token = begun.Descendants(Oai + "resumptionToken").Single().Value;
+            token = begun.Descendants(Protocol + "resumptionToken").Single().Value;
             (await site.StopAsync()).ShouldBe(0);
         }
 
@@ -63,15 +63,15 @@ public sealed class OaiHarvestTests : IDisposable
         File.Delete(scratch[Name(2)]);
         (await ArchiveProgram.RunAsync(scratch.Path, "ingest", "--data", scratch["data"])).ExitCode.ShouldBe(0);
 
-        var record = (await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Identifier(2)}")).Descendants(Oai + "record").Single();
-        ((string)record.Element(Oai + "header")!.Attribute("status")!).ShouldBe("deleted");
-        record.Element(Oai + "metadata").ShouldBeNull();
-        var after = (string)record.Descendants(Oai + "datestamp").Single();
+        var record = (await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Identifier(2)}")).Descendants(Protocol + "record").Single();
+        ((string)record.Element(Protocol + "header")!.Attribute("status")!).ShouldBe("deleted");
+        record.Element(Protocol + "metadata").ShouldBeNull();
+        var after = (string)record.Descendants(Protocol + "datestamp").Single();
         string.CompareOrdinal(after, before).ShouldBePositive();
-        ((string)record.Descendants(Oai + "setSpec").Single()).ShouldBe("papers");
+        ((string)record.Descendants(Protocol + "setSpec").Single()).ShouldBe("papers");
         Identifiers(await harvester.AskAsync($"{All}&from={after}&set=papers")).ShouldBe([Identifier(2)]);
-        (await harvester.AskAsync(All)).Descendants(Oai + "header").Count(header => header.Attribute("status") is null).ShouldBe(2);
-        ((string)(await harvester.AskAsync("verb=Identify")).Descendants(Oai + "earliestDatestamp").Single()).ShouldBe(before);
+        (await harvester.AskAsync(All)).Descendants(Protocol + "header").Count(header => header.Attribute("status") is null).ShouldBe(2);
+        ((string)(await harvester.AskAsync("verb=Identify")).Descendants(Protocol + "earliestDatestamp").Single()).ShouldBe(before);
 
         (await StatusAsync(site, "/records/paper-002")).ShouldBe(HttpStatusCode.Gone);
         (await StatusAsync(site, "/records/paper-002.json")).ShouldBe(HttpStatusCode.Gone);
@@ -86,8 +86,8 @@ public sealed class OaiHarvestTests : IDisposable
         var identity = await new Harvester(site.Client).AskAsync("verb=Identify");
 
         identity.Descendants().Select(element => element.Name.LocalName).ShouldContain("oai-identifier");
-        ((string)identity.Descendants(Oai + "baseURL").Single()).ShouldBe("https://archive.example.org/oai");
-        ((string)identity.Descendants(Oai + "adminEmail").Single()).ShouldBe("keeper@example.org");
+        ((string)identity.Descendants(Protocol + "baseURL").Single()).ShouldBe("https://archive.example.org/oai");
+        ((string)identity.Descendants(Protocol + "adminEmail").Single()).ShouldBe("keeper@example.org");
         Identifiers(await new Harvester(site.Client).AskAsync(All)).ShouldBe(["oai:archive.example.org:paper-001"]);
     }
 
@@ -98,7 +98,7 @@ public sealed class OaiHarvestTests : IDisposable
     private static string Identifier(int number) => string.Create(CultureInfo.InvariantCulture, $"oai:127.0.0.1:paper-{number:000}");
 
     private static async Task<string> StampAsync(Harvester harvester, int paper) =>
-        (string)(await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Identifier(paper)}")).Descendants(Oai + "datestamp").Single();
+        (string)(await harvester.AskAsync($"verb=GetRecord&metadataPrefix=oai_dc&identifier={Identifier(paper)}")).Descendants(Protocol + "datestamp").Single();
 
     private static async Task<HttpStatusCode> StatusAsync(RunningSite site, string address)
     {
