@@ -47,6 +47,7 @@ public static class DocumentKindFinder
         ("letter", DocumentKind.Letter),
         ("message", DocumentKind.Message),
         ("report", DocumentKind.Report),
+        ("program review", DocumentKind.Report),
         ("paper", DocumentKind.Paper),
         ("statement", DocumentKind.Statement),
         ("speech", DocumentKind.Speech),

@@ -11,14 +11,24 @@ internal static partial class AttendanceList
 {
     /// <summary>Words before a name that show where in a row of names the next one begins.</summary>
     private const string Honorifics =
-        "Mr|Mrs|Miss|Ms|Messrs|Dr|Professor|Prof|Sir|Lord|Lic|Ambassador|Amb|Minister|Foreign Minister|Prime Minister|Secretary|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|President|Vice President|Chairman|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lt|Lieutenant|Admiral|Adm|Senator|Governor|Counselor|Director|Attorney General|Chief Justice|Congressman|The";
+        "Deputy Under Secretary|Deputy Assistant Secretary|Under Secretary|Assistant Secretary|Acting Secretary|Secretary General|Secretary-General|Attorney General|Chief Justice"
+        + "|Deputy Prime Minister|Deputy Foreign Minister|Deputy Minister|Prime Minister|Foreign Minister|Finance Minister|Vice President"
+        + @"|Brig\. Gen|Brigadier General|Maj\. Gen|Major General|Lt\. Gen|Lieutenant General|Lt\. Col|Rear Admiral|Vice Admiral"
+        + "|Mr|Mrs|Miss|Ms|Messrs|Dr|Professor|Prof|Sir|Lord|Lic|Ambassador|Amb|Minister|Secretary|President|Chairman|Premier|Chancellor|King|Queen|Prince"
+        + "|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lt|Lieutenant|Admiral|Adm|Marshal|Senator|Governor|Counselor|Commissioner|Director|Congressman|Madame|Mme|Señor|The";
+
+    /// <summary>Bodies before a dash: <c>State—Mr. Murphy, Mr. Rountree</c>.</summary>
+    private const string BodiesBeforeDash = "State|Defense|Treasury|Commerce|Agriculture|Justice|Labor|Interior|Army|Navy|Air Force|Joint Staff|(?:the |The )?White House|(?:the )?Department(?: of [\\p{L}]+)?|Budget|Congress|Embassy";
+
+    private const int FewestOfRow = 4;
+    private const int MostWordsOfName = 7;
 
     /// <summary>Whether the line is a label for the side of those below it; its side is then told.</summary>
     public static bool IsSideLabel(string line, out string? side)
     {
         var bare = line.Trim().TrimEnd(':').Trim();
         var match = SideLabel().Match(bare);
-        if (CountryNames.Contains(bare))
+        if (CountryNames.Contains(bare) || EditionOffices.IsBodyAlone(bare))
         {
             side = SideNames.FromOpening(bare) ?? bare;
             return true;
@@ -28,13 +38,24 @@ internal static partial class AttendanceList
         return match.Success || line.TrimEnd().EndsWith(':');
     }
 
+    /// <summary>Whether a line, however long, is nothing but names: <c>President Bayar, Prime Minister Menderes, Mr. Benler, Mr. Berkol</c>.</summary>
+    public static bool IsRow(string line)
+    {
+        var names = line.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names.Length >= FewestOfRow && Array.TrueForAll(names, name =>
+        {
+            var bare = name.StartsWith("and ", StringComparison.Ordinal) ? name["and ".Length..] : name;
+            return char.IsUpper(bare[0]) && bare.Split(' ').Length <= MostWordsOfName;
+        });
+    }
+
     /// <summary>The people of one line, with offsets into it.</summary>
     public static IReadOnlyList<NameFinding> Read(string line, string? side)
     {
         var findings = new List<NameFinding>();
         foreach (var (start, end) in Pieces(line))
         {
-            if (Person(line, start, end, side) is { } person)
+            if (Person(line, start, end, ref side) is { } person)
             {
                 findings.Add(person);
             }
@@ -73,7 +94,11 @@ internal static partial class AttendanceList
         // "Mr. Frank, Director, Office of the Secretary" holds one person: an office is no honorific unless a name follows it.
         foreach (Match match in NextPerson().Matches(line))
         {
-            yield return match.Groups["next"].Index;
+            // "The Polish Ambassador, Mr. Spasowski" is one person too.
+            if (!ForeignOffice().IsMatch(line[..match.Index]) && (match.Groups["title"].Value == "The" || !EditionOffices.IsOfficeOrBody(match.Groups["after"].Value)))
+            {
+                yield return match.Groups["next"].Index;
+            }
         }
 
         if (TwoNames().Match(line) is { Success: true } two)
@@ -82,7 +107,7 @@ internal static partial class AttendanceList
         }
     }
 
-    private static NameFinding? Person(string line, int start, int end, string? side)
+    private static NameFinding? Person(string line, int start, int end, ref string? side)
     {
         var text = line[start..end].TrimEnd(' ', ',', ';', '.').Length is var length && length == 0 ? string.Empty : line.Substring(start, length);
         if (text.EndsWith(" and", StringComparison.Ordinal))
@@ -97,12 +122,31 @@ internal static partial class AttendanceList
         {
             offset += symbol.Length;
             rest = rest[symbol.Length..];
+            side ??= symbol.Groups["body"] is { Success: true } body ? body.Value : null;
         }
 
-        var name = Name().Match(rest);
-        return name.Success && name.Value.Trim().Length > 1
-            ? new NameFinding(name.Value.TrimEnd(), start + offset, side ?? SideNames.FromOpening(rest), RoleIn(text))
-            : null;
+        var told = side ?? SideNames.FromOpening(rest);
+        if (OfficeThenName().Match(rest) is { Success: true } office && EditionOffices.PersonBefore($"{office.Groups["name"].Value}, ") > 0)
+        {
+            offset += office.Groups["whole"].Index;
+            rest = office.Groups["whole"].Value;
+        }
+
+        var name = WithoutCountry(Name().Match(rest).Value.TrimEnd());
+        return name.Length > 1 ? new NameFinding(name, start + offset, told, RoleIn(text)) : null;
+    }
+
+    /// <summary><c>Ambassador George V. Melas of Greece</c>: what a person named is of is no part of the name; an office's is.</summary>
+    private static string WithoutCountry(string name)
+    {
+        var of = name.IndexOf(" of ", StringComparison.Ordinal);
+        if (of <= 0 || !name[..of].Contains(' ', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var last = name[(name.LastIndexOf(' ', of - 1) + 1)..of];
+        return char.IsUpper(last[0]) && !EditionOffices.IsOfficeOrBody(last) ? name[..of] : name;
     }
 
     private static ParticipantRole RoleIn(string text)
@@ -118,7 +162,7 @@ internal static partial class AttendanceList
     [GeneratedRegex(@"^(?:For (?:the )?)?(?<side>[\p{Lu}][\p{L}. ]{0,30}?) ?(?:[Pp]articipants|PARTICIPANTS|[Ss]ide|SIDE|Government|GOVERNMENT|[Dd]elegation|DELEGATION)$|^(?:For (?:the )?)?(?<side>US|U\.S\.|USA|United States|UNITED STATES|American|AMERICAN|USSR|U\.S\.S\.R\.|Soviet|SOVIET|Soviet Union|UK|U\.K\.|United Kingdom|British|UN|U\.N\.|Cuba|Department of State|Central Intelligence Agency|State|CIA|Defense|White House)$|^For (?:the )?(?<side>[\p{Lu}][\p{L} .]{1,30})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SideLabel();
 
-    [GeneratedRegex(@"(?:, (?:and )?|\) and | and )(?<next>(?:" + Honorifics + @")\.? (?:\[|\p{Lu}))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:, (?:and )?|\) and | and )(?<next>(?<title>" + Honorifics + @")\.? (?<after>\[|\p{Lu}[\p{L}.’'-]*))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex NextPerson();
 
     [GeneratedRegex(@"^(?:[\p{Lu}][\p{L}.]*\s?){2,4} and (?<second>(?:[\p{Lu}][\p{L}.]*\s?){2,4})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -128,11 +172,18 @@ internal static partial class AttendanceList
     private static partial Regex Lead();
 
     // An office's symbol before a dash: EUR—, S/EWC—, ARA -; the name follows it.
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}/\-]{0,9}|the Department|The White House|White House) ?[—–-]+ ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<body>" + BodiesBeforeDash + @")|\p{Lu}[\p{Lu}/\-]{0,9}) ?[—–-]+ ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Symbol();
 
     [GeneratedRegex(@"^(?:\([^)]*\)|(?:\[[^\]]*\]|[^,;:(—–\[]|, Jr\.?|, Sr\.?|, III?)+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
+
+    // The Polish Ambassador, Romuald Spasowski: an office, then the name of its holder.
+    [GeneratedRegex(@"^(?:[\p{L}’'.-]+ ){1,5}?(?:Ambassador|Minister|Secretary|Counselor|President|Chairman|Governor|Representative|Delegate|Consul|Commissioner)(?: of \p{Lu}\p{L}+)?, (?<whole>(?:(?:" + Honorifics + @")\.? )?(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeThenName();
+
+    [GeneratedRegex(@"(?:^|[,;] )(?:The )?(?:German|Soviet|French|Dutch|Greek|Czech|Swiss|Iraqi|Israeli|Pakistani|\p{Lu}\p{Ll}*(?:[^m]an|ish|ese|ine)) (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ambassador|Minister|Secretary|Counselor|Consul|Representative|Delegate)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignOffice();
 
     [GeneratedRegex(@"\b[Ii]nterpret(?:er|ing)\b|\bINTERPRETER\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Interpreter();

@@ -26,6 +26,27 @@ internal static class EditionOffices
         "treasury", "agriculture", "senator", "governor", "chancellor", "king", "queen", "representative", "special", "first",
     };
 
+    private const int MostWordsOfBody = 6;
+
+    /// <summary>Words of offices that stand in front of <c>of</c> without a name.</summary>
+    private static readonly HashSet<string> HoldersOf = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "chief", "chiefs", "head", "member", "members", "representatives", "counselor", "consul", "commander", "speaker", "leader", "officer", "officers",
+        "chargé", "charge", "commissioner", "delegate", "delegates", "lord", "university", "joint", "bank", "desk",
+    };
+
+    /// <summary>Whether the word belongs to an office or a body and to nobody's name.</summary>
+    public static bool IsOfficeOrBody(string word) => Offices.Contains(word) || HoldersOf.Contains(word) || Bodies.Contains(word, StringComparer.Ordinal) || NoNames.Contains(word);
+
+    /// <summary>Whether the words are a body's name and nothing more (<c>Atomic Energy Commission</c>), as it stands above those it sent.</summary>
+    public static bool IsBodyAlone(string phrase)
+    {
+        var words = Words(phrase);
+        return words.Length is > 0 and <= MostWordsOfBody && phrase.IndexOfAny([',', ';', '—', '(', '[', '.']) < 0
+            && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "for" or "and" or "in")
+            && NamesBody(phrase) && (words[^1] != "House" || phrase == "White House") && !NoNames.Contains(words[^1]) && words[0] is not ("Chief" or "The" or "Head" or "Representative");
+    }
+
     /// <summary>Whether the phrase names a body and no person: <c>the Embassy in Turkey</c>.</summary>
     public static bool NamesBody(string phrase)
     {

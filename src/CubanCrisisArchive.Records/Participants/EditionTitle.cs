@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Records.Participants;
@@ -7,7 +8,7 @@ namespace CubanCrisisArchive.Records.Participants;
 /// Department of State</c>, <c>Memorandum From the Deputy Director (Wisner) to Director Dulles</c>,
 /// <c>Memorandum of conversation among Rusk, Andrade, and Fitzgerald</c>.
 /// </summary>
-internal static class EditionTitle
+internal static partial class EditionTitle
 {
     /// <summary>Words that open a party, and its role; the first that stands in the title counts, most specific first.</summary>
     private static readonly (string Words, ParticipantRole Role)[] Openings =
@@ -76,13 +77,16 @@ internal static class EditionTitle
             recipient = After(title, " to ") ?? After(title, " for ") ?? 0;
         }
 
-        if (recipient > 0 && !title.AsSpan(recipient).StartsWith("the Record", StringComparison.OrdinalIgnoreCase))
+        if (recipient > 0 && !IsFile(title.AsSpan(recipient)))
         {
             Add(title, recipient, EndOf(title, recipient), ParticipantRole.Recipient, findings);
         }
 
         return findings;
     }
+
+    private static bool IsFile(ReadOnlySpan<char> words) =>
+        words.StartsWith("the Record", StringComparison.OrdinalIgnoreCase) || words.StartsWith("the File", StringComparison.OrdinalIgnoreCase);
 
     private static int? After(string title, string words) =>
         title.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + words.Length : null;
@@ -126,6 +130,12 @@ internal static class EditionTitle
             start = and + ") and ".Length;
         }
 
+        if (HoldersOfOneOffice().Match(title[start..end]) is { Success: true } two)
+        {
+            findings.AddRange(new[] { two.Groups["first"], two.Groups["second"] }.Select(name => new NameFinding(name.Value, start + name.Index, null, role)));
+            return;
+        }
+
         AddOne(title, start, end, role, findings);
     }
 
@@ -137,6 +147,11 @@ internal static class EditionTitle
         }
 
         var phrase = title[start..end].TrimEnd(' ', ',');
+        if (WhereTheyAre().Match(phrase) is { Success: true } where && !EditionOffices.IsOfficeOrBody(where.Groups["last"].Value) && !EditionOffices.NamesBody(phrase))
+        {
+            phrase = phrase[..where.Groups["last"].Index] + where.Groups["last"].Value;
+        }
+
         var side = SideNames.FromOpening(phrase);
         if (phrase[^1] == ')' && phrase.LastIndexOf('(') is >= 0 and var bracket && phrase.Length - bracket > 2)
         {
@@ -201,4 +216,12 @@ internal static class EditionTitle
 
         return best;
     }
+
+    // Chairmen Khrushchev and Brezhnev.
+    [GeneratedRegex(@"^(?:the )?(?:Chairmen|Presidents|Prime Ministers|Ministers|Ambassadors|Secretaries|Senators|Generals) (?<first>\p{Lu}[\p{L}.’'-]+) and (?<second>\p{Lu}[\p{L}.’'-]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex HoldersOfOneOffice();
+
+    // President Johnson in Texas; Secretary of State Rusk, at Paris.
+    [GeneratedRegex(@" (?<last>\p{Lu}[\p{L}.’'-]+),? (?:at|in) (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex WhereTheyAre();
 }

@@ -8,6 +8,8 @@ namespace CubanCrisisArchive.Records.Transcripts.PlainText;
 internal static partial class PlainBody
 {
     private const int LongestSignature = 60;
+    private const int MostLinesOfSignature = 5;
+    private const int MostSignatures = 3;
 
     /// <param name="isPageMark">What marks a page's end in texts of the family; null for the marks that typists make.</param>
     public static (IReadOnlyList<DraftParagraph> Drafts, IReadOnlyList<(string Number, TextSpan Span)> Notes) Read(
@@ -16,15 +18,20 @@ internal static partial class PlainBody
         var blocks = Blocks(source, lines, isPageMark ?? PageMark().IsMatch);
         var notes = TakeNotes(source, blocks);
         var drafts = BrokenLines.Join(source, blocks);
-        if (drafts.Count > 1 && IsSignature(ReadingText.Of(source, drafts[^1].Runs).Text))
-        {
-            drafts = [.. drafts.SkipLast(1), drafts[^1] with { Kind = ParagraphKind.Signature }];
-        }
-
-        return (drafts, notes);
+        var signed = drafts.Skip(1).Reverse().TakeWhile(draft => IsSignature(source, draft)).Take(MostSignatures).ToHashSet();
+        return ([.. drafts.Select(draft => signed.Contains(draft) ? draft with { Kind = ParagraphKind.Signature } : draft)], notes);
     }
 
-    public static bool IsSignature(string text) => text.Length <= LongestSignature && Signature().IsMatch(text);
+    /// <summary>A name, and below it perhaps an office and its place.</summary>
+    private static bool IsSignature(SourceText source, DraftParagraph draft)
+    {
+        var words = source.TextOf(draft.Runs[^1].Span);
+        var lines = words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return draft.Kind == ParagraphKind.Paragraph && lines.Length is > 0 and <= MostLinesOfSignature
+            && Array.TrueForAll(lines, line => line.Length <= LongestSignature)
+            && Signature().IsMatch(lines[0]) && !NoName().IsMatch(lines[0])
+            && lines.Skip(1).All(line => char.IsUpper(line[0]) && line[^1] is not ('.' or '?' or '!' or ':' or ';'));
+    }
 
     private static List<DraftParagraph> Blocks(SourceText source, IReadOnlyList<TextLine> lines, Func<string, bool> isPageMark)
     {
@@ -89,7 +96,10 @@ internal static partial class PlainBody
     [GeneratedRegex(@"^(?:-{3,}|_{3,}|\*{3,}|#+ Page \d+|\[?[Pp]age \d+(?: of \d+)?\]?|- ?\d+ ?-|\[\d+\])$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex PageMark();
 
+    [GeneratedRegex(@"^(?:Enclosure|Attachment|Annex|Appendix|Tab|End|Secret|Confidential|Sincerely|Respectfully|Faithfully|Cordially|Cheers|Regards|Yours|Very|With|Best|Warm|As|For)s?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
+
     // A name, with or without its office on the lines below: no stop at its end, a capital at each word's beginning.
-    [GeneratedRegex(@"^(?:/s/ ?)?\p{Lu}[\p{L}.’']*(?: (?:\p{Lu}[\p{L}.’']*|de|of|the|for|and)){0,7}\.?$|^\[[^\]]*\b(?:name|initial|signature)s?\b[^\]]*\]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:/s/ ?)?\p{Lu}[\p{L}.’']*(?: (?:\p{Lu}[\p{L}.’']*|de|of|the|for|and)){0,7}(?:, (?:Jr|Sr)\.?)?[.,]?[""”]?$|^\[[^\]]*\b(?:name|initial|signature)s?\b[^\]]*\]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 }

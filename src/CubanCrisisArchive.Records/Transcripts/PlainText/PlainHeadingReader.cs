@@ -108,7 +108,7 @@ internal sealed partial class PlainHeadingReader
         }
 
         var whole = string.Join(' ', lines.Select(line => line.Text))[numberLength..];
-        if (!PageCount().IsMatch(whole) || EditionTitle.KindOf(whole) == DocumentKind.Unknown)
+        if (!CitationOnly.CountsPages(whole) || (numberLength == 0 && EditionTitle.KindOf(whole) == DocumentKind.Unknown))
         {
             return false;
         }
@@ -249,14 +249,14 @@ internal sealed partial class PlainHeadingReader
     private bool IsMore(HeadingLabel label, int taken)
     {
         var isEnd = HeadingLabels.Of(Line.Text) is not null || MarkingLine.Is(Line.Text) || NumberBefore().IsMatch(Line.Text);
-        if (isEnd || (Prose.Is(Line.Text) && !(label == HeadingLabel.Subject && taken == 0)))
+        if (isEnd || (Prose.Is(Line.Text) && !(label == HeadingLabel.Subject && taken == 0) && !(label == HeadingLabel.Participants && AttendanceList.IsRow(Line.Text))))
         {
             return false;
         }
 
         return label switch
         {
-            HeadingLabel.Participants => true,
+            HeadingLabel.Participants => !(Line.FollowsBlank && ShortSentence().IsMatch(Line.Text)),
             _ => taken == 0 || (taken < 6 && !Line.FollowsBlank),
         };
     }
@@ -267,7 +267,7 @@ internal sealed partial class PlainHeadingReader
         {
             HeadingLabel.Participants or HeadingLabel.From or HeadingLabel.To => (PartKind.Identity, "Participants"),
             HeadingLabel.Subject => (PartKind.Identity, "Subject"),
-            HeadingLabel.Date or HeadingLabel.Place => (PartKind.Identity, "Place and date"),
+            HeadingLabel.Date or HeadingLabel.Place or HeadingLabel.Time => (PartKind.Identity, "Place and date"),
             HeadingLabel.Reference => (PartKind.Apparatus, "Reference"),
             _ => (PartKind.Apparatus, "Distribution"),
         };
@@ -345,6 +345,7 @@ internal sealed partial class PlainHeadingReader
     [GeneratedRegex(@"^\d{1,4}[A-Za-z]?\. ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
-    [GeneratedRegex(@"\b\d{1,4} pp?\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex PageCount();
+    // The President opened the meeting.
+    [GeneratedRegex(@"^\p{Lu}[^,;]* \p{Ll}+ [^,;]*\p{Ll}{3,}\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortSentence();
 }

@@ -40,6 +40,7 @@ public sealed class PlainTextDocument : ITranscriptFamily
 
     private static bool HasSign(string opening) =>
         DateFinder.FindAll(opening).Count > 0
+        || CitationOnly.CountsPages(opening)
         || DocumentKindFinder.FromTitle(opening) != DocumentKind.Unknown
         || opening.Split('\n').Any(line => HeadingLabels.Of(line.Trim()) is not null);
 
@@ -173,14 +174,26 @@ public sealed class PlainTextDocument : ITranscriptFamily
         return people;
     }
 
+    /// <summary>The first line is a name; office and place may follow, or the name of one who signs for another's words.</summary>
     private static void AddSigned(SourceText source, Paragraph signature, List<Participant> people)
     {
-        // The first line is the name; office and place may follow.
-        var first = source.TextOf(signature.Runs[0].Span).Split('\n')[0];
-        var name = WhiteSpace.Collapse(first.Replace("/s/", string.Empty, StringComparison.Ordinal)).TrimEnd(',');
-        var words = name.Split(' ');
+        var lines = source.TextOf(signature.Runs[^1].Span).Split('\n');
         var spans = ReadingText.Of(source, signature.Runs).SourceOf(0, signature.Text.Length);
-        var place = people.FindIndex(person => person.Name.Split(' ')[^1].Equals(words[^1], StringComparison.OrdinalIgnoreCase));
+        foreach (var line in lines.Take(1).Concat(lines.Skip(1).Where(IsName)))
+        {
+            AddSigned(WhiteSpace.Collapse(line.Replace("/s/", string.Empty, StringComparison.Ordinal)).TrimEnd(',', '"', '”'), spans, people);
+        }
+    }
+
+    private static void AddSigned(string name, IReadOnlyList<TextSpan> spans, List<Participant> people)
+    {
+        var words = name.Replace(", Jr.", string.Empty, StringComparison.Ordinal).Split(' ');
+        var place = people.FindIndex(person => LastWord(person.Name).Equals(words[^1], StringComparison.OrdinalIgnoreCase));
+        if (place < 0 && people.Count(person => person.Roles.Contains(ParticipantRole.Sender)) == 1)
+        {
+            place = people.FindIndex(person => person.Roles.Contains(ParticipantRole.Sender) && !EditionOffices.NamesBody(person.Name) && ShortSignature.IsOf(person.Name, name));
+        }
+
         if (place >= 0)
         {
             people[place] = people[place] with { Spans = [.. people[place].Spans, .. spans] };
@@ -189,6 +202,15 @@ public sealed class PlainTextDocument : ITranscriptFamily
         {
             people.Add(new Participant(name, null, null, [ParticipantRole.Author], spans));
         }
+    }
+
+    private static string LastWord(string name) => name.Replace(", Jr.", string.Empty, StringComparison.Ordinal).Split(' ')[^1];
+
+    /// <summary>One word that is no office: <c>Rusk</c> below <c>John F. Kennedy”</c>.</summary>
+    private static bool IsName(string line)
+    {
+        var word = line.Trim();
+        return word.Length > 2 && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && !EditionOffices.IsOfficeOrBody(word);
     }
 
     private static TextSpan SpanOf(SourceText source, TextSpan within, string name)

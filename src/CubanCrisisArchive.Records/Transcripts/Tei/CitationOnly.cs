@@ -11,6 +11,9 @@ internal sealed partial record CitationOnly(Range Title, Range Summary, Range Ma
 {
     private static readonly string[] NoSentenceEnd = ["No", "Nos", "Jr", "Sr", "Dr", "Mr", "Mrs", "Gen", "Lt", "Col", "Adm", "St", "Vol", "vs", "Amb", "Messrs", "Sen", "Gov", "Brig", "Capt", "Maj"];
 
+    /// <summary>Whether the words count pages as such citations do: <c>7 pp.</c></summary>
+    public static bool CountsPages(string words) => Pages().IsMatch(words);
+
     /// <param name="chapter">The date that the chapter's heading gives for documents whose own date lacks the year, or null.</param>
     public static CitationOnly Read(string title, ArchivalDate? chapter)
     {

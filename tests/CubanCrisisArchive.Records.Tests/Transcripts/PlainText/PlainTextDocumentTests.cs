@@ -89,13 +89,47 @@ public sealed class PlainTextDocumentTests
     [InlineData("Memorandum From Jerome Dunbar, Operation PBSUCCESS Headquarters in Florida to President Eisenhower", "Jerome Dunbar", "Eisenhower")]
     [InlineData("Memorandum From [name not declassified] of the Central Intelligence Agency to J.C. Esterline", "[name not declassified]", "J.C. Esterline")]
     [InlineData("Circular Telegram From the Department of State to Certain Posts", "Department of State", "Certain Posts")]
+    [InlineData("Telegram From the President's Special Assistant (Rostow) to President Johnson in Texas", "Rostow", "Johnson")]
+    [InlineData("Telegram From the Department of State to Secretary of State Rusk, at Paris", "Department of State", "Rusk")]
     public void Sender_and_addressee_stand_in_the_title(string title, string sender, string addressee) =>
         Reading.Record($"{title}\n\nWashington, October 22, 1962.\n\nThe text of it stands here.\n").Participants
             .Select(person => (person.Name, person.Roles[0])).ShouldBe([(sender, ParticipantRole.Sender), (addressee, ParticipantRole.Recipient)]);
 
     [Fact]
-    public void Memorandum_for_the_record_has_no_addressee() =>
-        Reading.Record("Memorandum for the Record\n\nWashington, October 22, 1962.\n\nThe text of it stands here.\n").Participants.ShouldBeEmpty();
+    public void Two_holders_of_one_office_are_two_senders() =>
+        Reading.Record("Message From Chairmen Khrushchev and Brezhnev to President Kennedy\n\nMoscow, July 4, 1961.\n\nThe text of it stands here.\n").Participants
+            .Select(person => person.Name).ShouldBe(["Khrushchev", "Brezhnev", "Kennedy"]);
+
+    [Fact]
+    public void Signature_in_initials_is_the_senders()
+    {
+        var record = Reading.Record("Letter From President Kennedy to Chairman Khrushchev\n\nWashington, October 22, 1962.\n\nThe text of it stands here.\n\nSincerely,\n\nJFK\n");
+        record.Participants.Select(person => person.Name).ShouldBe(["Kennedy", "Khrushchev"]);
+        record.Participants[0].Spans.Count.ShouldBe(2);
+        record.Paragraphs.Select(paragraph => paragraph.Kind).ShouldBe([ParagraphKind.Paragraph, ParagraphKind.Paragraph, ParagraphKind.Signature]);
+    }
+
+    [Fact]
+    public void Message_passed_on_is_signed_by_its_author_and_by_the_one_who_sends_it() =>
+        Reading.Record("Telegram From the Department of State to the Embassy in the Soviet Union\n\nWashington, April 12, 1961.\n\nDeliver the following message to Khrushchev.\n\nJohn F. Kennedy”\n\nRusk\n").Participants
+            .Select(person => person.Name).ShouldBe(["Department of State", "Embassy in the Soviet Union", "John F. Kennedy", "Rusk"]);
+
+    [Fact]
+    public void Signature_may_have_its_office_on_the_lines_below() =>
+        Reading.Record("Memorandum for the Record\n\nWashington, February 18, 1963.\n\nThe text of it stands here.\n\nJoseph A. Califano, Jr.\nSpecial Assistant to the\nSecretary of the Army\n").Participants
+            .Select(person => person.Name).ShouldBe(["Joseph A. Califano, Jr."]);
+
+    [Fact]
+    public void Row_of_those_present_may_be_long() =>
+        Reading.Record("Memorandum of Conference\n\nAnkara, December 6, 1959.\n\nOTHERS PRESENT\nPresident Bayar, Prime Minister Menderes, Foreign Minister Zorlu, Secretary General Esenbel, Mr. Benler, Mr. Berkol, Secretary Murphy, Ambassador Warren, Mr. Cowles, Mr. Hagerty, Major Eisenhower\n\nThe President opened the meeting.\n")
+            .Participants.Select(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..])
+            .ShouldBe(["Bayar", "Menderes", "Zorlu", "Esenbel", "Benler", "Berkol", "Murphy", "Warren", "Cowles", "Hagerty", "Eisenhower"]);
+
+    [Theory]
+    [InlineData("Memorandum for the Files")]
+    [InlineData("Memorandum for the Record")]
+    public void Memorandum_for_the_record_has_no_addressee(string title) =>
+        Reading.Record($"{title}\n\nWashington, October 22, 1962.\n\nThe text of it stands here.\n").Participants.ShouldBeEmpty();
 
     [Fact]
     public void Labelled_heading_gives_sender_addressee_subject_and_date()
@@ -125,6 +159,14 @@ public sealed class PlainTextDocumentTests
         record.Summary.ShouldNotBeNull().Text.ShouldBe("The crisis in Bolivia.");
         record.Date.Iso.ShouldBe("1961-03-03");
         record.Citation.Holder.ShouldBe("Kennedy Library, National Security Files.");
+    }
+
+    [Fact]
+    public void Citation_whose_words_tell_no_kind_is_a_record_all_the_same()
+    {
+        var record = Reading.Record("296. Carter diary entry, September 10. Intelligence objectives behind overflights of Cuba. No classification marking. 1 p. CIA Files: Job 80–B1676R, Box 17.\n");
+        record.Title.Text.ShouldBe("Carter diary entry, September 10");
+        record.Summary.ShouldNotBeNull().Text.ShouldBe("Intelligence objectives behind overflights of Cuba.");
     }
 
     [Fact]
