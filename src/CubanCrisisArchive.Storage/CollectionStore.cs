@@ -10,7 +10,7 @@ public sealed class CollectionStore(ArchiveDatabase database)
     public async Task<IReadOnlyList<CollectionListing>> ListAsync(CancellationToken cancellationToken)
     {
         const string sql = """
-            select c.id, c.name, c.introduction, c.rights,
+            select c.id, c.name, c.introduction, c.rights, c.rights_uri, c.rights_label,
                    (select count(*) from record r where r.collection_id = c.id) as records
               from collection c
              order by c.name collate nocase, c.id
@@ -24,7 +24,7 @@ public sealed class CollectionStore(ArchiveDatabase database)
     public async Task<CollectionListing?> FindAsync(string id, CancellationToken cancellationToken)
     {
         const string sql = """
-            select c.id, c.name, c.introduction, c.rights,
+            select c.id, c.name, c.introduction, c.rights, c.rights_uri, c.rights_label,
                    (select count(*) from record r where r.collection_id = c.id) as records
               from collection c
              where c.id = @id

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using CubanCrisisArchive.Web.Caching;
 using CubanCrisisArchive.Web.Doors;
+using CubanCrisisArchive.Web.Doors.Forms;
 using CubanCrisisArchive.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -47,7 +48,7 @@ internal static class ArchiveSite
         {
             // The pages hold no secrets that a compressed answer could leak (BREACH needs one).
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", .. RecordFormats.All.Select(format => format.MediaType)];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         // Nothing here is signed or encrypted, so no keys are made or kept: there are no forms to forge and no cookies.

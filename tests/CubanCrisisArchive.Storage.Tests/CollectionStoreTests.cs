@@ -15,9 +15,10 @@ public sealed class CollectionStoreTests : IDisposable
     [Fact]
     public async Task Collections_come_with_their_number_of_records()
     {
+        var empty = new Collection("empty", "an empty one", null, "Public domain.") { RightsStatement = new RightsStatement("https://rights.example/pd", "Public Domain") };
         await archive.FillAsync(async batch =>
         {
-            await batch.PutCollectionAsync(new Collection("empty", "an empty one", null, "Public domain."), Cancellation);
+            await batch.PutCollectionAsync(empty, Cancellation);
             var record = Exhibit.Bare("one", ArchivalDate.Undated);
             await batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/one.md"), "text", new([record], [], []), Cancellation);
         });
@@ -25,7 +26,7 @@ public sealed class CollectionStoreTests : IDisposable
 
         (await store.ListAsync(Cancellation)).ShouldBe(
         [
-            new CollectionListing(new Collection("empty", "an empty one", null, "Public domain."), 0),
+            new CollectionListing(empty, 0),
             new CollectionListing(new Collection("papers", "Papers", "About *them*.", null), 1),
         ]);
         (await store.FindAsync("papers", Cancellation))!.Records.ShouldBe(1);

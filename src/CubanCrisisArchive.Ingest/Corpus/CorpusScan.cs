@@ -122,7 +122,13 @@ internal sealed class CorpusScan
     {
         try
         {
-            return CollectionReader.Read(folder, id);
+            var described = CollectionReader.Read(folder, id);
+            if (described.Trouble is { } trouble)
+            {
+                diagnostics.Add(Diagnostic.OfFile(DiagnosticCodes.RightsStatement, $"{label}/{CorpusNames.CollectionDescription}", $"The rights statement is left out: {trouble}"));
+            }
+
+            return described.Collection;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

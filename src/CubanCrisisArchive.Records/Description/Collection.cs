@@ -5,4 +5,8 @@ namespace CubanCrisisArchive.Records.Description;
 /// <param name="Name">Its name for people.</param>
 /// <param name="Introduction">Its introduction as Markdown, or null where it has no <c>collection.md</c>.</param>
 /// <param name="Rights">A statement of rights as Markdown, or null where none is given.</param>
-public sealed record Collection(string Id, string Name, string? Introduction, string? Rights);
+public sealed record Collection(string Id, string Name, string? Introduction, string? Rights)
+{
+    /// <summary>The standard statement that its rights come to; it holds for every record of the collection. Null where none is given.</summary>
+    public RightsStatement? RightsStatement { get; init; }
+}

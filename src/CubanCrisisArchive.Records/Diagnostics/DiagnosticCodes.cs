@@ -28,6 +28,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnassignedText = new("PART001", Severity.Warning, "Text that belongs to no known part; kept as apparatus.");
     public static readonly DiagnosticCode OverlappingParts = new("PART002", Severity.Error, "Two parts of the record claim the same text: a fault of the reader.");
     public static readonly DiagnosticCode ForeignMatter = new("PART003", Severity.Information, "Matter that is not part of the document is fenced off.");
+    public static readonly DiagnosticCode RightsStatement = new("RIGHTS001", Severity.Warning, "A collection's rights statement is not understood; it is left out.");
     public static readonly DiagnosticCode FrontMatter = new("YAML001", Severity.Warning, "The front matter is not all YAML; what is understood stands.");
     public static readonly DiagnosticCode NotWellFormed = new("XML001", Severity.Warning, "The XML is not well formed there; its text is kept where it stands.");
     public static readonly DiagnosticCode DocumentType = new("XML002", Severity.Error, "The XML has a document type declaration, which is refused.");

@@ -14,7 +14,16 @@ internal sealed class CollectionRow
 
     public string? Rights { get; set; }
 
+    public string? RightsUri { get; set; }
+
+    public string? RightsLabel { get; set; }
+
     public long Records { get; set; }
 
-    public CollectionListing ToListing() => new(new Collection(Id, Name, Introduction, Rights), (int)Records);
+    public CollectionListing ToListing() => new(ToCollection(), (int)Records);
+
+    public Collection ToCollection() => new(Id, Name, Introduction, Rights)
+    {
+        RightsStatement = RightsUri is null ? null : new RightsStatement(RightsUri, RightsLabel!),
+    };
 }

@@ -42,12 +42,16 @@ public sealed class ArchiveBatch : IAsyncDisposable
                 on conflict (collection_id) do update set digest = excluded.digest
             """;
         const string sql = """
-            insert into collection (id, name, introduction, rights)
-            values (@Id, @Name, @Introduction, @Rights)
+            insert into collection (id, name, introduction, rights, rights_uri, rights_label)
+            values (@Id, @Name, @Introduction, @Rights, @Uri, @Label)
                 on conflict (id) do update
-               set name = excluded.name, introduction = excluded.introduction, rights = excluded.rights
+               set name = excluded.name, introduction = excluded.introduction, rights = excluded.rights,
+                   rights_uri = excluded.rights_uri, rights_label = excluded.rights_label
             """;
-        await ExecuteAsync(sql, collection, cancellationToken);
+        await ExecuteAsync(
+            sql,
+            new { collection.Id, collection.Name, collection.Introduction, collection.Rights, collection.RightsStatement?.Uri, collection.RightsStatement?.Label },
+            cancellationToken);
         await ExecuteAsync(digestSql, new { collection.Id, digest = Digests.Of(collection) }, cancellationToken);
     }
 

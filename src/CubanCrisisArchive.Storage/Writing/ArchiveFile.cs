@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Storage.Files;
+using CubanCrisisArchive.Storage.Rows;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -138,9 +139,9 @@ public sealed class ArchiveFile : IAsyncDisposable
     /// <summary>Every collection, by id.</summary>
     public async Task<IReadOnlyDictionary<string, Collection>> CollectionsAsync(CancellationToken cancellationToken)
     {
-        const string sql = "select id, name, introduction, rights from collection";
-        var rows = await Connection.QueryAsync<Collection>(new CommandDefinition(sql, cancellationToken: cancellationToken));
-        return rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        const string sql = "select id, name, introduction, rights, rights_uri, rights_label from collection";
+        var rows = await Connection.QueryAsync<CollectionRow>(new CommandDefinition(sql, cancellationToken: cancellationToken));
+        return rows.Select(row => row.ToCollection()).ToDictionary(collection => collection.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Begins a batch of changes that readers see all at once.</summary>

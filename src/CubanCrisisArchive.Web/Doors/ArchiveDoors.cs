@@ -23,6 +23,7 @@ internal static class ArchiveDoors
         services.AddExceptionHandler<DoorExceptionHandler>();
         services.AddCors(cors => cors.AddDefaultPolicy(AllowReading));
         HealthDoors.AddTo(services);
+        RecordDoor.AddTo(services);
         MetricsDoor.AddTo(services);
         OaiDoor.AddTo(services);
         return services;

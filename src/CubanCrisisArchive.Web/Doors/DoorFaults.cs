@@ -7,7 +7,7 @@ namespace CubanCrisisArchive.Web.Doors;
 /// Sees to it that whoever knocks at a door is answered as a program, whatever is wrong: a method that is not taken, an address below
 /// the interface's root that is none. The pages for errors are for people. It also answers OPTIONS with the methods there are.
 /// </summary>
-internal sealed class DoorFaults(RequestDelegate next, EndpointDataSource endpoints, IProblemDetailsService problems)
+internal sealed class DoorFaults(RequestDelegate next, EndpointDataSource endpoints)
 {
     private readonly Lazy<IReadOnlyList<TemplateMatcher>> doors = new(() => Doors(endpoints));
 
@@ -31,7 +31,8 @@ internal sealed class DoorFaults(RequestDelegate next, EndpointDataSource endpoi
             }
         }
 
-        await problems.WriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = { Detail = Detail(response) } });
+        // Whatever the asker accepts: a problem is better than none (RFC 9110, 12.5.1), and the service alone would refuse.
+        await TypedResults.Problem(Detail(response), statusCode: response.StatusCode).ExecuteAsync(context);
     }
 
     private static string? Detail(HttpResponse response) => response.StatusCode switch

@@ -1,28 +1,31 @@
-using CubanCrisisArchive.Records.Description;
-using CubanCrisisArchive.Storage;
-using CubanCrisisArchive.Storage.Ledgers;
+using CubanCrisisArchive.Web.Doors.Forms;
 
 namespace CubanCrisisArchive.Web.Doors;
 
-/// <summary><c>/records/{id}.json</c>: a record whole.</summary>
+/// <summary><c>/records/{id}.json</c>, <c>.xml</c>, <c>.txt</c> …: a record in each of its forms.</summary>
 internal static class RecordDoor
 {
+    private const string PageSuffix = ".html";
+
+    public static void AddTo(IServiceCollection services) => services.AddSingleton<DescribedRecords>().AddSingleton<RecordAnswer>();
+
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/records/{id}.json", DoorMethods.Reading, AnswerAsync);
+        routes.MapMethods("/records/{id}.{suffix}", DoorMethods.Reading, AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string id, HttpRequest request, ArchiveOptions options, RecordStore records, AuthorityStore authorities, Ledger ledger, CancellationToken cancellationToken)
+        string id, string suffix, string? p, HttpRequest request, RecordAnswer answer, CancellationToken cancellationToken)
     {
-        if (!RecordId.TryParse(id, null, out var recordId)
-            || await records.FindAsync(recordId, cancellationToken) is not { } stored)
+        // No id holds a full stop, but a suffix may: .csl.json.
+        var file = $"{id}.{suffix}";
+        var dot = file.IndexOf('.', StringComparison.Ordinal);
+        var (record, ending) = (file[..dot], file[dot..]);
+        if (ending == PageSuffix)
         {
-            return await ledger.WasRemovedAsync(recordId, cancellationToken)
-                ? DoorProblem.Gone($"The record '{id}' was removed from the archive.")
-                : DoorProblem.NotFound($"The archive holds no record '{id}'. The list of all is at /records.");
+            return TypedResults.LocalRedirect($"~/records/{Uri.EscapeDataString(record)}", permanent: true);
         }
 
-        var named = await authorities.FindManyAsync(RecordFormWriter.NamedIn(stored.Record), cancellationToken);
-        var writer = new RecordFormWriter(SiteAddress.Of(request, options), named);
-        return TypedResults.Json(writer.Write(stored.Record, stored.Source), DoorJson.Default.RecordForm);
+        return RecordFormats.WithSuffix(ending) is { } format
+            ? await answer.MakeAsync(request, record, format, p, cancellationToken)
+            : DoorProblem.NotFound($"No form of a record ends in '{ending}'. There are {string.Join(", ", RecordFormats.All.Select(each => each.Suffix))}.");
     }
 }

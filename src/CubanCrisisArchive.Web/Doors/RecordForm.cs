@@ -26,7 +26,13 @@ internal sealed record RecordForm(
     IReadOnlyList<TextDateForm> TextDates,
     IReadOnlyList<EmendationForm> Emendations,
     IReadOnlyList<CrossReferenceForm> CrossReferences,
+    RightsForm? Rights,
     SourceForm Source);
+
+/// <summary>The standard statement of the rights in the document.</summary>
+/// <param name="Uri">Of <c>rightsstatements.org</c>, or of a licence.</param>
+/// <param name="Label">For people.</param>
+internal sealed record RightsForm(string Uri, string Label);
 
 /// <param name="Iso">At the date's own precision: <c>1962-10-29</c>, <c>1962-10</c>, <c>1962</c>, <c>1962-10-27/1962-10-28</c>.</param>
 /// <param name="Precision"><c>day</c>, <c>month</c>, <c>year</c>, <c>range</c> or <c>unknown</c>.</param>

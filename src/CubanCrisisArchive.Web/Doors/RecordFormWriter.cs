@@ -17,6 +17,9 @@ namespace CubanCrisisArchive.Web.Doors;
 /// <param name="authorities">Every authority record that the record names.</param>
 internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<AuthorityId, AuthorityRecord> authorities)
 {
+    /// <summary>The standard statement that holds for the record's collection, or null.</summary>
+    public RightsStatement? Rights { get; init; }
+
     public RecordForm Write(ArchivalRecord record, SourceFile source) => new(
         record.Id.Value,
         site.Record(record.Id),
@@ -38,6 +41,7 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         [.. record.TextDates.Select(TextDate)],
         [.. record.Emendations.Select(Emendation)],
         [.. record.CrossReferences.Select(Reference)],
+        Rights is { } rights ? new RightsForm(rights.Uri, rights.Label) : null,
         new SourceForm(source.Path, source.Sha256));
 
     /// <summary>Every authority that a record names, once.</summary>

@@ -15,8 +15,9 @@ namespace CubanCrisisArchive.Web.Rendering;
 /// <param name="IsMatch">Whether a search matched it.</param>
 /// <param name="Supplied">The editor's word that it is, where it is no part of the document; else null.</param>
 /// <param name="Reference">The resolved reference to another document that it belongs to, or null.</param>
+/// <param name="Emended">The editor's word on it, where the words are to be shown with it; else null.</param>
 internal sealed record TextPiece(
-    RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch, Emendation? Supplied = null, CrossReference? Reference = null);
+    RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch, Emendation? Supplied = null, CrossReference? Reference = null, Emendation? Emended = null);
 
 /// <summary>
 /// Cuts a paragraph into pieces. Mentions and matches count characters of the reading text, runs count characters of
@@ -24,6 +25,8 @@ internal sealed record TextPiece(
 /// </summary>
 internal static class TextPieces
 {
+    /// <param name="emendations">The editor's words on the paragraph: what the reading view supplies is taken from them.</param>
+    /// <param name="emended">Those whose words are to be told apart as pieces of their own, in either view; none where they are not.</param>
     public static IReadOnlyList<TextPiece> Of(
         Paragraph paragraph,
         SourceText source,
@@ -31,7 +34,8 @@ internal static class TextPieces
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TextSpan> matches,
         IReadOnlyList<Emendation> emendations,
-        IReadOnlyList<CrossReference> references)
+        IReadOnlyList<CrossReference> references,
+        IReadOnlyList<Emendation>? emended = null)
     {
         var supplied = view == TranscriptView.Reading ? emendations.Where(emendation => emendation.Kind == EmendationKind.Supplied).ToList() : [];
         var pieces = new List<TextPiece>();
@@ -41,7 +45,8 @@ internal static class TextPieces
             var mention = letter.Offset < 0 ? null : mentions.FirstOrDefault(m => letter.Offset >= m.Start && letter.Offset < m.Start + m.Length);
             var isMatch = letter.Offset >= 0 && matches.Any(m => letter.Offset >= m.Start && letter.Offset < m.End);
             var reference = letter.Offset < 0 ? null : references.FirstOrDefault(r => letter.Offset >= r.Citation.Start && letter.Offset < r.Citation.Start + r.Citation.Length);
-            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch, letter.Supplied, reference);
+            var word = emended?.FirstOrDefault(each => letter.Source >= each.Span.Start && letter.Source < each.Span.End);
+            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch, letter.Supplied, reference, word);
             if (pieces.Count == 0 || !IsSame(pieces[^1], next))
             {
                 Finish(pieces, text);
@@ -58,6 +63,7 @@ internal static class TextPieces
     private static bool IsSame(TextPiece one, TextPiece other) =>
         (one.Kind, one.Run, one.IsMatch, one.Supplied) == (other.Kind, other.Run, other.IsMatch, other.Supplied)
         && ReferenceEquals(one.Mention, other.Mention)
+        && ReferenceEquals(one.Emended, other.Emended)
         && ReferenceEquals(one.Reference, other.Reference);
 
     private static void Finish(List<TextPiece> pieces, StringBuilder text)
@@ -69,8 +75,8 @@ internal static class TextPieces
         }
     }
 
-    /// <summary>Offset is the place in the reading text, or -1 for what is no part of it.</summary>
-    private readonly record struct Letter(RunKind Kind, int Run, string Text, int Offset, Emendation? Supplied = null)
+    /// <summary>Offset is the place in the reading text, Source that in the source; -1 for what is no part of it.</summary>
+    private readonly record struct Letter(RunKind Kind, int Run, string Text, int Offset, Emendation? Supplied = null, int Source = -1)
     {
         public bool IsShownInReading => Offset >= 0 || Supplied is not null || Kind is RunKind.PageBreak or RunKind.NoteMark;
     }
@@ -109,21 +115,23 @@ internal static class TextPieces
                 continue;
             }
 
-            foreach (var character in text)
+            for (var place = 0; place < text.Length; place++)
             {
+                var character = text[place];
+                var origin = run.Span.Start + (run.Reading is null ? place : 0);
                 if (char.IsWhiteSpace(character))
                 {
                     var isRead = run.IsRead && at < reading.Length && reading[at] == ' ';
                     if (isRead || !afterSpace)
                     {
-                        yield return new Letter(run.Kind, index, " ", isRead ? at++ : -1);
+                        yield return new Letter(run.Kind, index, " ", isRead ? at++ : -1, Source: origin);
                         afterSpace = true;
                     }
 
                     continue;
                 }
 
-                yield return new Letter(run.Kind, index, character.ToString(), run.IsRead && at < reading.Length ? at++ : -1);
+                yield return new Letter(run.Kind, index, character.ToString(), run.IsRead && at < reading.Length ? at++ : -1, Source: origin);
                 afterSpace = false;
             }
         }

@@ -31,6 +31,10 @@ public static class TranscriptHtmlRenderer
     /// <summary>The id under which a page holds a paragraph.</summary>
     public static string AnchorOf(string paragraphId) => $"p-{paragraphId}";
 
+    /// <summary>A page's banner without the signs of the transcript's own form: <c>CONFIDENTIAL</c> of <c>~~CONFIDENTIAL~~</c>.</summary>
+    internal static string BannerOf(string printed) =>
+        new string([.. printed.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '[' or ']')]).Trim();
+
     private sealed class Writer(TranscriptRequest request)
     {
         private readonly ILookup<string?, Emendation> emendations = request.Record.Emendations.ToLookup(emendation => emendation.Paragraph, StringComparer.Ordinal);
@@ -328,10 +332,6 @@ public static class TranscriptHtmlRenderer
 
             Html.Close(tag);
         }
-
-        /// <summary>The banner without the signs of the transcript's own form: <c>CONFIDENTIAL</c> of <c>~~CONFIDENTIAL~~</c>.</summary>
-        private static string BannerOf(string printed) =>
-            new string([.. printed.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '[' or ']')]).Trim();
 
         /// <summary>Before the words in the flow: so they can float beside the first line, and open above it where there is no room beside.</summary>
         private void WriteNotes(Paragraph paragraph, List<Mention> named, List<Emendation> emended, List<CrossReference> cited)

@@ -5,10 +5,10 @@ using YamlDotNet.RepresentationModel;
 namespace CubanCrisisArchive.Records.Transcripts.FrontMatter;
 
 /// <summary>A value of the front matter and its place.</summary>
-internal sealed record FrontMatterValue(string Text, TextSpan Span);
+public sealed record FrontMatterValue(string Text, TextSpan Span);
 
 /// <summary>The YAML between the two lines of <c>---</c> that open a file: flat values, the first of each name.</summary>
-internal sealed class FrontMatterFields
+public sealed class FrontMatterFields
 {
     private const string Fence = "---";
 
