@@ -25,7 +25,8 @@ public sealed class SourceBytesTests
         foreach (var folder in Transcripts().Select(Path.GetDirectoryName).Distinct())
         {
             var lines = File.ReadAllLines(Path.Combine(CorpusFolder.Path, folder!, "collection.md"));
-            lines[0].ShouldStartWith("# ");
+            lines.ShouldContain(line => line.StartsWith("# ", StringComparison.Ordinal));
+            lines.ShouldContain(line => line.StartsWith("rights_uri: http://rightsstatements.org/vocab/", StringComparison.Ordinal));
             lines.ShouldContain("## Rights");
         }
     }

@@ -14,7 +14,7 @@ namespace CubanCrisisArchive.Web.Caching;
 /// </summary>
 /// <remarks>
 /// The tag is weak, for the same page may come compressed. An endpoint that sets a tag or a <c>Cache-Control</c> of its own keeps it;
-/// one whose answer depends on more than the archive says <c>no-store</c>; one that looks at <c>Accept</c> says so in <c>Vary</c>.
+/// one whose answer depends on more than the archive says <c>no-store</c>; one that looks at <c>Accept</c> is marked so.
 /// </remarks>
 internal sealed class ConditionalRequests(RequestDelegate next, ArchiveRevisionStore revisions, ArchiveOptions options, ArchiveMeters meters)
 {
@@ -27,6 +27,11 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveRevisionS
         {
             await next(context);
             return;
+        }
+
+        if (context.GetEndpoint()?.Metadata.GetMetadata<VariesByAcceptAttribute>() is not null)
+        {
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         }
 
         if (await revisions.FindAsync(context.RequestAborted) is { } archive)

@@ -40,7 +40,7 @@ public sealed class RecordDoorTests(ArchiveSiteFactory site)
 
         record.Names().ShouldBe([
             "id", "url", "title", "titleSource", "kind", "collection", "date", "otherDates", "places", "originalLanguage", "language",
-            "summary", "citation", "participants", "paragraphs", "apparatus", "mentions", "textDates", "emendations", "crossReferences", "source",
+            "summary", "citation", "participants", "paragraphs", "apparatus", "mentions", "textDates", "emendations", "crossReferences", "rights", "source",
         ]);
         new[] { "iso", "asPrinted", "precision", "time" }.ShouldBeSubsetOf(record.GetProperty("date").Names());
         new[]

@@ -6,7 +6,7 @@ namespace CubanCrisisArchive.Web.Doors.Forms;
 internal static class MarkdownText
 {
     /// <summary>What has a meaning anywhere in a line, in CommonMark or in the dialects of it.</summary>
-    private const string Anywhere = "\\`*_[]<>&#|~!$^:@";
+    private const string Anywhere = "\\`*_[]<>&#|~!";
 
     /// <summary>What has a meaning only where a line begins.</summary>
     private const string AtBeginning = "+-=";

@@ -19,8 +19,8 @@ internal sealed class RecordAnswer(DescribedRecords records, Ledger ledger, Arch
 
         if (await records.FindAsync(recordId, site, cancellationToken) is not { } found)
         {
-            return await ledger.FindAsync(recordId, cancellationToken) is { RemovedAt: not null }
-                ? DoorProblem.Gone($"The record '{id}' has been removed from the archive.")
+            return await ledger.WasRemovedAsync(recordId, cancellationToken)
+                ? DoorProblem.Gone($"The record '{id}' was removed from the archive.")
                 : NotHeld(id);
         }
 

@@ -7,6 +7,9 @@ using CubanCrisisArchive.Search.Querying;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Storage.Listings;
+using CubanCrisisArchive.Web.Caching;
+using CubanCrisisArchive.Web.Doors;
+using CubanCrisisArchive.Web.Doors.Forms;
 using CubanCrisisArchive.Web.Rendering;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
@@ -14,17 +17,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CubanCrisisArchive.Web.Pages.Records;
 
-/// <summary>A document beside what is known of it.</summary>
-public sealed class DetailsModel(
+/// <summary>A document beside what is known of it; or, where the asker would rather have one of its other forms, that form.</summary>
+[VariesByAccept]
+internal sealed class DetailsModel(
+    DescribedRecords described,
+    RecordAnswer forms,
     RecordStore records,
-    SourceStore sources,
-    AuthorityStore authorities,
-    CollectionStore collections,
     CitedDocumentStore citedDocuments,
     RelatedStore related,
     Permalinks permalinks,
+    Ledger ledger,
     ArchiveSearcher searcher,
-    Ledger ledger) : PageModel
+    ArchiveOptions options) : PageModel
 {
     public View Data { get; private set; } = null!;
 
@@ -33,24 +37,29 @@ public sealed class DetailsModel(
     /// <param name="was">The paragraph's address in the permanent link that led here, where its words are no longer as they were.</param>
     public async Task<IActionResult> OnGetAsync(RecordId id, string? view, string? q, string? was, CancellationToken cancellationToken)
     {
-        if (await records.FindAsync(id, cancellationToken) is not { } stored || await sources.FindAsync(id, cancellationToken) is not { } source)
+        var (isSatisfied, format) = RecordFormats.Choose(Request.Headers.Accept);
+        if (!isSatisfied || format is not null)
+        {
+            var answer = format is null ? RecordAnswer.NotAcceptable() : await forms.MakeAsync(Request, id.Value, format, null, cancellationToken);
+            await answer.ExecuteAsync(HttpContext);
+            return new EmptyResult();
+        }
+
+        if (await described.FindAsync(id, SiteAddress.Of(Request, options), cancellationToken) is not { } found)
         {
             return await ledger.WasRemovedAsync(id, cancellationToken) ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         }
 
-        var record = stored.Record;
-        var known = await authorities.FindManyAsync(AuthoritiesOf(record), cancellationToken);
+        var record = found.Record;
         var matches = string.IsNullOrWhiteSpace(q)
             ? new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal)
             : await searcher.MatchesInAsync(SearchQueryParser.Parse(q), id, cancellationToken);
         var mode = string.Equals(view, "diplomatic", StringComparison.OrdinalIgnoreCase) ? TranscriptView.Diplomatic : TranscriptView.Reading;
+        Response.Headers.Link = string.Join(", ", Signposts.OfPage(found));
         Data = new View(
-            record,
-            stored.Source,
-            (await collections.FindAsync(record.Collection, cancellationToken))?.Collection.Name ?? record.Collection,
-            known,
+            found,
             mode,
-            TranscriptHtmlRenderer.Render(new TranscriptRequest(record, source.Text, mode, known)
+            TranscriptHtmlRenderer.Render(new TranscriptRequest(record, found.Text, mode, found.Authorities)
             {
                 Matches = matches,
                 CitedDocuments = await citedDocuments.FindManyAsync([.. record.CrossReferences.Select(each => each.Document).OfType<AuthorityId>().Distinct()], cancellationToken),
@@ -65,25 +74,24 @@ public sealed class DetailsModel(
         return Page();
     }
 
-    private static HashSet<AuthorityId> AuthoritiesOf(ArchivalRecord record) =>
-    [
-        .. record.Mentions.Select(mention => mention.Authority),
-        .. record.Participants.Select(participant => participant.Authority).OfType<AuthorityId>(),
-    ];
-
     /// <param name="Query">What was searched for on the way here, or null.</param>
     /// <param name="Matches">By paragraph, where it matches.</param>
-    public sealed record View(
-        ArchivalRecord Record,
-        SourceFile File,
-        string CollectionName,
-        IReadOnlyDictionary<AuthorityId, AuthorityRecord> Authorities,
+    internal sealed record View(
+        DescribedRecord Described,
         TranscriptView Mode,
         TranscriptHtml Transcript,
         RecordNeighbours Neighbours,
         string? Query,
         IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Matches)
     {
+        public ArchivalRecord Record => Described.Record;
+
+        public SourceFile File => Described.File;
+
+        public string CollectionName => Described.Collection.Name;
+
+        public IReadOnlyDictionary<AuthorityId, AuthorityRecord> Authorities => Described.Authorities;
+
         public string Path => $"/records/{Record.Id}";
 
         /// <summary>Records that a reader of this one may want, each with the reason.</summary>

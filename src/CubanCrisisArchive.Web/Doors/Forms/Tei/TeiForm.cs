@@ -10,7 +10,7 @@ internal static class TeiForm
     /// <summary>The answer is sent on whenever so much of it is written.</summary>
     private const int Piece = 32 * 1024;
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None };
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None, Async = true };
 
     /// <summary>Writes the document to a stream, a part at a time.</summary>
     public static async Task WriteAsync(DescribedRecord record, Stream stream, CancellationToken cancellationToken)

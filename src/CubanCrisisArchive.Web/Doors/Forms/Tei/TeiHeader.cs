@@ -31,12 +31,13 @@ internal static class TeiHeader
     /// <summary>A date with its value for machines, at its own precision.</summary>
     public static void WriteDate(TeiXml tei, string element, ArchivalDate date)
     {
-        var (when, from, to) = (date.Precision, date.Iso) switch
-        {
-            (DatePrecision.Range, { } iso) => (null, iso.Split('/')[0], iso.Split('/')[1]),
-            (_, var iso) => (iso, null, null),
-        };
-        tei.Element(element, date.AsPrinted ?? DateWords.Written(date), ("when", when), ("notBefore", from), ("notAfter", to));
+        var isRange = date is { Precision: DatePrecision.Range, Iso: not null };
+        tei.Element(
+            element,
+            date.AsPrinted ?? DateWords.Written(date),
+            ("when", isRange ? null : date.Iso),
+            ("notBefore", isRange ? DateWords.Iso(date.Earliest!.Value) : null),
+            ("notAfter", isRange ? DateWords.Iso(date.Latest!.Value) : null));
     }
 
     private static List<string> Editors(ArchivalRecord record) => [.. record.Emendations.Select(word => word.By).Distinct(StringComparer.Ordinal)];

@@ -147,7 +147,7 @@ internal sealed class TeiWords(DescribedRecord described)
                     tei.Open("del").Empty("gap", ("reason", "illegible")).Close();
                     break;
                 case RunKind.PageBreak:
-                    tei.Empty("pb").Element("fw", TranscriptHtmlRenderer.BannerOf(text), ("type", "banner"));
+                    WritePageBreak(tei, TranscriptHtmlRenderer.BannerOf(text));
                     break;
                 case RunKind.NoteMark:
                     WriteNoteMark(tei, text.Trim());
@@ -156,6 +156,19 @@ internal sealed class TeiWords(DescribedRecord described)
                     tei.Text(text);
                     break;
             }
+        }
+    }
+
+    private static void WritePageBreak(TeiXml tei, string banner)
+    {
+        tei.Empty("pb");
+        if (banner.Length > 0 && banner.All(character => character == 'X'))
+        {
+            tei.Open("fw", ("type", "banner")).Empty("gap", ("reason", "illegible")).Close();
+        }
+        else
+        {
+            tei.Element("fw", banner, ("type", "banner"));
         }
     }
 
