@@ -93,6 +93,11 @@ public sealed class ArchiveIngest
             var (records, refused) = await target.File.CountAsync(cancellationToken);
             await target.FinishAsync(cancellationToken);
             await ledger.NoteAsync(target.File.Path, cancellationToken);
+            if (!target.IsNew && run.RecordsWritten + run.Removed > 0)
+            {
+                await IndexMerging.RunAsync(target.File, cancellationToken);
+            }
+
             return new IngestReport(
                 folder.Path,
                 paths,

@@ -22,6 +22,9 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
     /// <summary>Whether only FTS5's own ranking is used: for tests that compare the two.</summary>
     internal bool IsPlain { get; init; }
 
+    /// <summary>What counts how much in the order of hits.</summary>
+    internal RankingWeights Weights { get; init; } = RankingWeights.Default;
+
     /// <summary>Time a search may take.</summary>
     internal TimeSpan Time { get; init; } = SearchLimits.Time;
 
@@ -55,13 +58,13 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         using var deadline = new Deadline(session.Connection, Time, cancellationToken);
         try
         {
-            return await new AnswerWriter(new SearchRun(session, known, deadline, IsPlain), deadline).WriteAsync(request, cancellationToken);
+            return await new AnswerWriter(new SearchRun(session, known, deadline, IsPlain, Weights), deadline).WriteAsync(request, cancellationToken);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
             // Stopped outside a walk, while names were looked up: nothing was counted yet that could be told.
             cancellationToken.ThrowIfCancellationRequested();
-            return AnswerWriter.Nothing(request, [AnswerWriter.TimeUp]) with { IsComplete = false };
+            return AnswerWriter.Nothing(request, [AnswerWriter.TimeUp]) with { IsComplete = false, IsSettled = false };
         }
     }
 
@@ -106,7 +109,7 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         var (plan, _) = session.Plan(root, known.Vocabulary);
         var within = plan with { Filter = new AllPredicate([plan.Filter, new RecordPredicate(record)]) };
         using var deadline = new Deadline(session.Connection, Time, cancellationToken);
-        var matched = await new SearchRun(session, known, deadline, IsPlain).MatchAsync(within, cancellationToken);
+        var matched = await new SearchRun(session, known, deadline, IsPlain, Weights).MatchAsync(within, cancellationToken);
         deadline.Lift();
         using var reader = new PassageReader(session.Connection, plan.Words);
         foreach (var row in matched.Rows.Where(row => known.Arrays.ZoneOf(row) == (int)SearchZone.Text))
@@ -126,6 +129,6 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
             return known;
         }
 
-        return memory = await IndexMemory.LoadAsync(connection, generation, cancellationToken);
+        return memory = await IndexMemory.LoadAsync(connection, generation, Weights, cancellationToken);
     }
 }

@@ -40,7 +40,7 @@ public sealed class ConformanceTests(CorpusIndex corpus) : IClassFixture<CorpusI
             foreach (var grouping in Enum.GetValues<SearchGrouping>())
             {
                 var request = new SearchRequest(SearchQueryParser.Parse(typed)) { Choices = chosen, Order = order, Grouping = grouping, Page = new SearchPage(1, 7), WithHelp = true };
-                var ranked = await corpus.Searcher.SearchAsync(request, Token);
+                var ranked = await corpus.Ranked.SearchAsync(request, Token);
                 var plain = await corpus.Plain.SearchAsync(request, Token);
 
                 ranked.Total.ShouldBe(plain.Total);
@@ -57,7 +57,7 @@ public sealed class ConformanceTests(CorpusIndex corpus) : IClassFixture<CorpusI
     public async Task Both_ways_offer_the_same_beside_the_answer(string typed)
     {
         var request = new SearchRequest(SearchQueryParser.Parse(typed)) { WithHelp = true };
-        var ranked = await corpus.Searcher.SearchAsync(request, Token);
+        var ranked = await corpus.Ranked.SearchAsync(request, Token);
         var plain = await corpus.Plain.SearchAsync(request, Token);
 
         ranked.TotalMost.ShouldBe(plain.TotalMost);
@@ -73,7 +73,7 @@ public sealed class ConformanceTests(CorpusIndex corpus) : IClassFixture<CorpusI
         var query = SearchQueryParser.Parse(typed);
         foreach (var page in new[] { new SearchPage(), new SearchPage(2, 3), new SearchPage(1, 100) })
         {
-            var ranked = await corpus.Searcher.SearchAsync(query, page, Token);
+            var ranked = await corpus.Ranked.SearchAsync(query, page, Token);
             var plain = await corpus.Plain.SearchAsync(query, page, Token);
 
             ranked.Total.ShouldBe(plain.Total);
@@ -82,6 +82,24 @@ public sealed class ConformanceTests(CorpusIndex corpus) : IClassFixture<CorpusI
             ranked.Hits.Select(Shown).ShouldBe(plain.Hits.Select(Shown));
             ranked.RecordHits.Select(hit => $"{hit.Record} {hit.Zone} {hit.Score:F5} {hit.Snippet}").ShouldBe(plain.RecordHits.Select(hit => $"{hit.Record} {hit.Zone} {hit.Score:F5} {hit.Snippet}"));
             ranked.Facets.SelectMany(Shown).ShouldBe(plain.Facets.SelectMany(Shown));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task The_record_counts_in_the_order_and_in_nothing_else(string typed)
+    {
+        var query = SearchQueryParser.Parse(typed);
+        var weighed = await corpus.Searcher.SearchAsync(query, new SearchPage(1, 100), Token);
+        var plain = await corpus.Plain.SearchAsync(query, new SearchPage(1, 100), Token);
+
+        weighed.Total.ShouldBe(plain.Total);
+        weighed.RecordTotal.ShouldBe(plain.RecordTotal);
+        weighed.Zones.ShouldBe(plain.Zones);
+        weighed.Facets.SelectMany(Shown).ShouldBe(plain.Facets.SelectMany(Shown));
+        if (weighed.Total <= 100)
+        {
+            weighed.Hits.Select(hit => (hit.Record, hit.ParagraphId, hit.Snippet.ToString())).ShouldBe(plain.Hits.Select(hit => (hit.Record, hit.ParagraphId, hit.Snippet.ToString())), ignoreOrder: true);
         }
     }
 

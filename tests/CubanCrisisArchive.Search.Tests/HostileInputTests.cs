@@ -1,3 +1,5 @@
+using CubanCrisisArchive.Benchmarks.Hostile;
+using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Querying;
 using FsCheck;
 using FsCheck.Fluent;
@@ -79,4 +81,29 @@ public sealed class HostileInputTests(CorpusIndex corpus) : IClassFixture<Corpus
     public void No_text_at_all_makes_the_search_fail() =>
         Prop.ForAll<string>(typed => corpus.Searcher.SearchAsync(typed, cancellationToken: Token).GetAwaiter().GetResult().Total >= 0)
             .QuickCheckThrowOnFailure();
+
+    /// <summary>The first of the ten thousand that <c>hostile</c> of the benchmarks asks of a large archive, by the clock.</summary>
+    [Fact]
+    public async Task What_no_one_should_type_is_answered_in_every_way_of_asking()
+    {
+        var number = 0;
+        foreach (var query in HostileQueries.Of(1962, 300))
+        {
+            number++;
+            var (facet, value) = HostileQueries.Choice(number, query);
+            var request = new SearchRequest(SearchQueryParser.Parse(query))
+            {
+                Grouping = (SearchGrouping)(number % 3),
+                Order = (SearchOrder)(number / 3 % 3),
+                Choices = number % 4 == 0 ? [new FacetChoice(facet, value)] : [],
+                Page = new SearchPage(number % 7, number % 200),
+                WithHelp = true,
+            };
+            var answer = await corpus.Searcher.SearchAsync(request, Token);
+
+            answer.Total.ShouldBeGreaterThanOrEqualTo(answer.Hits.Count(hit => hit.ParagraphId is not null && answer.Groups.Count == 0));
+            answer.Facets.SelectMany(facet => facet.Values).ShouldAllBe(value => value.Count >= 0);
+            (await corpus.Searcher.SuggestAsync(query, Token)).ShouldAllBe(suggestion => suggestion.Records > 0);
+        }
+    }
 }

@@ -34,18 +34,20 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         var facets = await new FacetFinder(run, chosen).FindAsync(found, cancellationToken);
         var total = found.Total(plan);
         var records = (long)found.HitsByRecord.Count;
+        var listed = request.Grouping == SearchGrouping.Paragraph ? total : found.RecordsListed;
         var isFew = found.IsComplete && records < SearchLimits.FewRecords;
-        var most = request.WithHelp && isFew ? await MostAsync(request, root, asked, total, records, cancellationToken) : MostFound.None;
+        var most = request.WithHelp && isFew ? await MostAsync(request, root, asked, listed, cancellationToken) : MostFound.None;
         var isBare = request.Like is null && asked is not null;
         var alternatives = request.WithHelp && isBare ? await new AlternativeFinder(run, chosen).FindAsync(asked!, total, isFew, cancellationToken) : [];
         var notHeld = request.WithHelp ? await new NotHeldFinder(run).FindAsync(root, cancellationToken) : [];
         var correction = isBare && found is { IsComplete: true, Zones: [] } ? await new AlternativeFinder(run, chosen).CorrectAsync(asked!, cancellationToken) : null;
         notices.AddRange(terms.Notices);
+        var isSettled = found.IsComplete && most.IsComplete && !run.IsOver;
         if (!found.IsComplete)
         {
             notices.Add(TimeUp);
         }
-        else if (run.IsOver || !most.IsComplete)
+        else if (!isSettled)
         {
             notices.Add(HelpTimeUp);
         }
@@ -55,8 +57,10 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         {
             Notices = [.. notices.Distinct(StringComparer.Ordinal)],
             Facets = facets,
+            IsSettled = isSettled,
             Records = records,
-            Times = TimeCounter.Of(run.Index, found.HitsByRecord),
+            Listed = listed,
+            Times = found.HitsByRecord.TimesIn(run.Index),
             Alternatives = alternatives,
             NotHeld = notHeld,
             LikeWords = likeWords,
@@ -76,19 +80,17 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         return words.Count == 0 ? (null, words) : (LikeWords.Root(like, words, request.Query.Root), words);
     }
 
-    /// <summary>The page goes on after the last full hit; whatever it counts, those with most words are single paragraphs.</summary>
-    private async Task<MostFound> MostAsync(
-        SearchRequest request, QueryNode root, QueryNode? asked, long total, long records, CancellationToken cancellationToken)
+    /// <summary>The page goes on after the last full hit.</summary>
+    private async Task<MostFound> MostAsync(SearchRequest request, QueryNode root, QueryNode? asked, long full, CancellationToken cancellationToken)
     {
         if (request.Like is not null)
         {
             return MostFound.None;
         }
 
-        var full = request.Grouping == SearchGrouping.Paragraph ? total : records;
         var before = (int)Math.Max(0, request.Page.Offset - full);
         var room = (int)Math.Clamp(request.Page.Offset + request.Page.Size - full, 0, request.Page.Size);
-        return await MostWords.FindAsync(run, root, asked, before, room, cancellationToken);
+        return await MostWords.FindAsync(run, root, asked, request.Grouping == SearchGrouping.Paragraph, before, room, cancellationToken);
     }
 
     private SearchAnswer Read(SearchRequest request, Found found, MostFound most, SearchPlan plan, TermExpander terms)
@@ -101,7 +103,9 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
             groups.Add(new RecordGroup(hits[0].Record, hits[0].Title, hits[0].Date, found.HitsByRecord[group.Record], hits));
         }
 
-        var mostHits = reader.Hits(most.Rows.Select(row => new RankedRow(row.Id, row.Score)));
+        // What stands in the place of words lacking is marked as they would be.
+        using var mostReader = most.Words.Count == 0 ? null : new PassageReader(run.Connection, [.. plan.Words, .. most.Words], new VariantTeller(terms.Expansions, run.Fold));
+        var mostHits = (mostReader ?? reader).Hits(most.Rows.Select(row => new RankedRow(row.Id, row.Score)));
         return new SearchAnswer(
             request.Query,
             request.Query.ReadAs,
@@ -119,7 +123,7 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
             Request = request,
             Groups = groups,
             TotalMost = most.Total,
-            MostHits = [.. mostHits.Zip(most.Rows, (hit, row) => hit with { Lacks = row.Lacks })],
+            MostHits = [.. mostHits.Zip(most.Rows, (hit, row) => hit with { Lacks = row.Lacks, Elsewhere = row.Elsewhere, Instead = row.Instead })],
         };
     }
 }

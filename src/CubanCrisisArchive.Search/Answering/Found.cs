@@ -19,6 +19,9 @@ internal sealed record Found(
 {
     public static readonly Found Nothing = new([], [], [], [], RecordCounts.None, [], IsComplete: false);
 
+    /// <summary>Records that the page counts: those of which only the title or summary matches too.</summary>
+    public int RecordsListed { get; init; }
+
     public long Total(SearchPlan plan) => Sum(plan.HitZones);
 
     public long RecordTotal(SearchPlan plan) => Sum(plan.RecordZones);

@@ -30,6 +30,9 @@ public sealed record SearchAnswer(
     /// <summary>Where nothing was found: the query with words that the archive has, or null where none is near.</summary>
     public Correction? DidYouMean { get; init; }
 
+    /// <summary>False where time cut something off, be it only beside the hits: asked again, the answer may be another.</summary>
+    public bool IsSettled { get; init; } = IsComplete;
+
     /// <summary>All that was asked.</summary>
     public SearchRequest Request { get; init; } = new(Query);
 
@@ -42,10 +45,18 @@ public sealed record SearchAnswer(
     /// <summary>How the hits lie in time.</summary>
     public HitTimes Times { get; init; } = HitTimes.None;
 
-    /// <summary>Paragraphs that lack some of the words but have most, all of them. Looked for only where few records have all.</summary>
+    /// <summary>
+    /// What the page counts: paragraphs, or records; where records are listed, those of which only the title or summary matches too.
+    /// </summary>
+    public long Listed { get; init; }
+
+    /// <summary>
+    /// What lacks some of the words but has most: paragraphs, or records where those are listed, all of them. A record that has
+    /// all the words but none of its paragraphs does is the first of these. Looked for only where few records have all.
+    /// </summary>
     public long TotalMost { get; init; }
 
-    /// <summary>Those of the page, after the full ones; best first.</summary>
+    /// <summary>Those of the page, after the full ones; best first. Of a record, its best paragraph.</summary>
     public IReadOnlyList<SearchHit> MostHits { get; init; } = [];
 
     /// <summary>Other queries that find more, counted.</summary>

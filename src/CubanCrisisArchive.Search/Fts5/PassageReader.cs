@@ -38,7 +38,7 @@ internal sealed class PassageReader(SqliteConnection connection, IReadOnlyList<W
         var row = rows.Read(ranked.Id);
         var places = Matches(row);
         var snippet = SnippetCutter.Of(row.Text, places);
-        return new SearchHit(RecordId.Parse(row.RecordId), row.Title, DateOf(row), row.ParagraphId!, row.ParagraphNumber, row.Speaker, snippet, ranked.Score)
+        return new SearchHit(RecordId.Parse(row.RecordId), row.Title, DateOf(row), row.ParagraphId, row.ParagraphNumber, row.Speaker, snippet, ranked.Score)
         {
             Zone = (SearchZone)row.Zone,
             Variants = variants?.In(row.Text, places) ?? [],

@@ -52,8 +52,8 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
         Tell(word, [.. spellings.Skip(1).Select(spelling => spelling.Select(fold).ToArray()).Where(spelling => Array.TrueForAll(spelling, IsKnown)).Select(spelling => string.Join(' ', spelling))]);
         if (spellings[0] is [var single])
         {
-            var names = vocabulary.Names.Of(fold(single)).Where(name => vocabulary.Words.RecordsWith(name) > 0).ToList();
-            spellings.AddRange(names.Select(name => new[] { name }));
+            var names = vocabulary.Names.Of(fold(single)).Where(name => name.Split(' ').All(IsKnown)).ToList();
+            spellings.AddRange(names.Select(name => name.Split(' ')));
             Tell(word, names);
         }
 

@@ -5,6 +5,7 @@ using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Search.Native;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CubanCrisisArchive.Search.Indexing;
 
@@ -16,6 +17,9 @@ public static class SearchIndexWriter
 {
     /// <summary>Version of the index; one of another version must be built anew.</summary>
     public const int Version = SearchSchema.Version;
+
+    /// <summary>Pages written by one step of merging: some tens of milliseconds.</summary>
+    private const int PagesAMerge = 500;
 
     /// <summary>Teaches a connection the index's words, without which not even the file's soundness can be asked for.</summary>
     public static void Prepare(SqliteConnection connection) => Fts5Extensions.Register(connection);
@@ -113,6 +117,22 @@ public static class SearchIndexWriter
         Fts5Extensions.Register(connection);
         await WordCounts.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
         await SearchState.RenewAsync(connection, transaction, cancellationToken);
+    }
+
+    /// <summary>
+    /// Merges some of the small pieces that many small transactions leave, which make every query slower. To be called when there is
+    /// nothing else to write, in a transaction of its own each time, so that it is short.
+    /// </summary>
+    /// <returns>Whether there was something to merge; there may be more.</returns>
+    public static async Task<bool> MergeAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
+    {
+        const string merge = "insert into search_text (search_text, rank) values ('merge', @pages)";
+        Fts5Extensions.Register(connection);
+        var before = raw.sqlite3_total_changes(connection.Handle);
+        await connection.ExecuteAsync(new CommandDefinition(merge, new { pages = PagesAMerge }, transaction, cancellationToken: cancellationToken));
+
+        // FTS5's own sign that nothing was done is a difference below two.
+        return raw.sqlite3_total_changes(connection.Handle) - before >= 2;
     }
 
     private static Task<long> AddRecordAsync(SqliteConnection connection, SqliteTransaction transaction, ArchivalRecord record, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ internal static class Bm25
     /// <summary>What a word is worth that stands in <paramref name="having"/> of <paramref name="all"/> texts.</summary>
     public static double Weight(long all, long having) => Math.Max(LeastWeight, Math.Log((all - having + 0.5) / (having + 0.5)));
 
+    /// <summary>The same of records, in the form that never falls to nought (Lucene's): most words stand in more than half of the records.</summary>
+    public static double WeightOfRecord(long all, long having) => Math.Log(1 + ((Math.Max(0, all - having) + 0.5) / (having + 0.5)));
+
     /// <summary>What a text scores for a word.</summary>
     /// <param name="length">The text's length where the average is 1.</param>
     public static double Share(double weight, double occurrences, double length) =>

@@ -13,7 +13,7 @@ internal static class FacetCounter
     public static IReadOnlyList<Facet> Of(IndexArrays index, RecordCounts hitsByRecord, int[] hitsBySpeaker, IReadOnlyList<ZoneCount> zones)
     {
         var byLabel = new long[index.Labels.Count];
-        var times = TimeCounter.Of(index, hitsByRecord);
+        var times = hitsByRecord.TimesIn(index);
         foreach (var (id, hits) in hitsByRecord.All)
         {
             foreach (var label in index.LabelsOf(id))

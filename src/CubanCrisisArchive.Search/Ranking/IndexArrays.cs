@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Fts5;
 using CubanCrisisArchive.Search.Querying;
 using Microsoft.Data.Sqlite;
@@ -6,7 +7,7 @@ namespace CubanCrisisArchive.Search.Ranking;
 
 /// <summary>
 /// What ranking, filters and facets need of each passage and record, by number, in memory: FTS5's own ranking reads a row a
-/// match for it. Of one state of the index, never changed. 11 bytes a passage; 20 bytes a record and 4 a label it has.
+/// match for it. Of one state of the index, never changed. 11 bytes a passage; 24 bytes a record and 4 a label it has.
 /// </summary>
 internal sealed class IndexArrays
 {
@@ -15,6 +16,7 @@ internal sealed class IndexArrays
 
     private readonly PassageArrays passages;
     private readonly RecordArrays records;
+    private readonly int[] wordsOfRecord;
 
     private IndexArrays(PassageArrays passages, RecordArrays records, LabelFacts?[] labels)
     {
@@ -22,6 +24,18 @@ internal sealed class IndexArrays
         this.records = records;
         Labels = labels;
         AverageWords = passages.Count == 0 ? 1 : Math.Max(1.0, (double)passages.TotalWords / passages.Count);
+        wordsOfRecord = new int[records.First.Length];
+        for (var row = 0; row < passages.RecordOf.Length; row++)
+        {
+            // Insertions are part of their paragraph, which has counted them.
+            wordsOfRecord[passages.RecordOf[row]] += passages.Zones[row] == (int)SearchZone.Inserted ? 0 : passages.Words[row];
+        }
+
+        var dated = Enumerable.Range(0, Records).Where(record => FirstDay(record) is not null && LastDay(record) is not null).ToList();
+        FirstDayOfAll = dated.Select(record => records.FirstDay[record]).DefaultIfEmpty().Min();
+        LastDayOfAll = dated.Select(record => records.LastDay[record]).DefaultIfEmpty(-1).Max();
+        RecordCount = Math.Max(1, wordsOfRecord.Count(words => words > 0));
+        AverageWordsOfRecord = Math.Max(1.0, (double)wordsOfRecord.Sum(words => (long)words) / RecordCount);
     }
 
     /// <summary>Passages in the index.</summary>
@@ -30,11 +44,22 @@ internal sealed class IndexArrays
     /// <summary>Words of a passage on average.</summary>
     public double AverageWords { get; }
 
+    /// <summary>The earliest day of any record; above <see cref="LastDayOfAll"/> where none is dated.</summary>
+    public int FirstDayOfAll { get; }
+
+    public int LastDayOfAll { get; }
+
+    /// <summary>Records with words.</summary>
+    public int RecordCount { get; }
+
+    /// <summary>Words of a record on average.</summary>
+    public double AverageWordsOfRecord { get; }
+
     /// <summary>By number; null where there is none.</summary>
     public IReadOnlyList<LabelFacts?> Labels { get; }
 
     /// <summary>Bytes of the arrays.</summary>
-    public long Bytes => (11L * Rows) + (20L * Records) + (4L * records.Labels.Length);
+    public long Bytes => (11L * Rows) + (24L * Records) + (4L * records.Labels.Length);
 
     /// <summary>One more than the highest row number known.</summary>
     public int Rows => passages.RecordOf.Length;
@@ -48,6 +73,9 @@ internal sealed class IndexArrays
     public int RecordOf(int row) => passages.RecordOf[row];
 
     public int WordsOf(int row) => passages.Words[row];
+
+    /// <summary>All words of a record, its title, summary and notes too.</summary>
+    public int WordsOfRecord(int record) => wordsOfRecord[record];
 
     public int ZoneOf(int row) => passages.Zones[row];
 

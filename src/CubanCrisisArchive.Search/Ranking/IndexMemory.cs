@@ -11,9 +11,9 @@ internal sealed record IndexMemory(string? Generation, IndexVocabulary Vocabular
     /// <summary>Clean sheets for adding up scores by row: as long as the index, they are not made anew for each query.</summary>
     public ConcurrentBag<float[]> Sheets { get; } = [];
 
-    public static async Task<IndexMemory> LoadAsync(SqliteConnection connection, string? generation, CancellationToken cancellationToken)
+    public static async Task<IndexMemory> LoadAsync(SqliteConnection connection, string? generation, RankingWeights weights, CancellationToken cancellationToken)
     {
         var arrays = IndexArrays.Load(connection);
-        return new IndexMemory(generation, await IndexVocabulary.LoadAsync(connection, cancellationToken), arrays, new ListStore(arrays));
+        return new IndexMemory(generation, await IndexVocabulary.LoadAsync(connection, cancellationToken), arrays, new ListStore(arrays, weights));
     }
 }

@@ -10,7 +10,7 @@ namespace CubanCrisisArchive.Search.Ranking;
 /// The lists of phrases met before, of one state of the index: reading one out of FTS5 costs some ten times what using it
 /// does. Safe for many callers; what two read at once is kept once.
 /// </summary>
-internal sealed class ListStore(IndexArrays index)
+internal sealed class ListStore(IndexArrays index, RankingWeights weights)
 {
     /// <summary>Kept at most: the lists of some thousand usual words of an archive of 50,000 documents.</summary>
     private const long MostBytes = 96L << 20;
@@ -64,7 +64,7 @@ internal sealed class ListStore(IndexArrays index)
 
             for (var i = 0; i < chunk.Length; i++)
             {
-                found[chunk[i]] = Keep(keys[chunk[i]], PassageList.Of(index, builders[i]));
+                found[chunk[i]] = Keep(keys[chunk[i]], PassageList.Of(index, builders[i], weights));
             }
         }
 

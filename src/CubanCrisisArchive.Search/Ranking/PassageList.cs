@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Native;
 
 namespace CubanCrisisArchive.Search.Ranking;
@@ -13,7 +14,7 @@ internal sealed class PassageList
     /// <summary>In order.</summary>
     public int[] Rows { get; }
 
-    /// <summary>BM25 of the phrase in each row.</summary>
+    /// <summary>What each row scores for the phrase: BM25 of the passage, and of its record by the record's weight.</summary>
     public float[] Shares { get; }
 
     /// <summary>How often it stands in each row; 255 where more often.</summary>
@@ -27,7 +28,7 @@ internal sealed class PassageList
     /// <summary>When it was last asked for, in the store's own count.</summary>
     public long LastUsed { get; set; }
 
-    public static PassageList Of(IndexArrays index, ListBuilder list)
+    public static PassageList Of(IndexArrays index, ListBuilder list, RankingWeights weights)
     {
         var weight = Bm25.Weight(index.Passages, list.Count);
         var shares = new float[list.Count];
@@ -36,7 +37,42 @@ internal sealed class PassageList
             shares[i] = (float)Bm25.Share(weight, list.Counts[i], index.WordsOf(list.Rows[i]) / index.AverageWords);
         }
 
+        if (weights.Record > 0)
+        {
+            AddRecords(index, list, weights, shares);
+        }
+
         return new PassageList(list.Rows.ToArray(), shares, list.Counts.ToArray(), weight);
+    }
+
+    /// <summary>Adds to each row what its record scores for the phrase: its words wherever they stand, each zone's by its weight.</summary>
+    private static void AddRecords(IndexArrays index, ListBuilder list, RankingWeights weights, float[] shares)
+    {
+        var rows = list.Rows;
+        var records = new List<(int First, int Record, double Occurrences)>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var record = index.RecordOf(rows[i]);
+            if (records.Count == 0 || records[^1].Record != record)
+            {
+                records.Add((i, record, 0));
+            }
+
+            var (first, _, occurrences) = records[^1];
+            records[^1] = (first, record, occurrences + (list.Counts[i] * weights.Of((SearchZone)index.ZoneOf(rows[i]))));
+        }
+
+        var weight = Bm25.WeightOfRecord(index.RecordCount, records.Count);
+        for (var at = 0; at < records.Count; at++)
+        {
+            var (first, record, occurrences) = records[at];
+            var share = (float)(weights.Record * Bm25.Share(weight, occurrences, index.WordsOfRecord(record) / index.AverageWordsOfRecord));
+            var end = at + 1 < records.Count ? records[at + 1].First : rows.Length;
+            for (var i = first; i < end; i++)
+            {
+                shares[i] += share;
+            }
+        }
     }
 
     /// <summary>Rows in which several phrases stand near each other: the shares of all of them are added up.</summary>

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Search.Native;
 using CubanCrisisArchive.Search.Querying;
+using CubanCrisisArchive.Search.Ranking;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -17,9 +18,8 @@ internal sealed record IndexVocabulary(WordList Words, NameVariants Names)
               join search_name n on n.label = l.id
              where l.field = @person
             """;
-        var wordRows = await connection.ReadAsync(
-            new CommandDefinition(words, cancellationToken: cancellationToken),
-            row => new IndexWord(row.GetString(0), row.GetInt32(1)));
+        var wordRows = new List<IndexWord>();
+        new RowReader(connection).Each(words, row => wordRows.Add(new IndexWord(row.Text(0), row.Int(1))));
         var nameRows = await connection.ReadAsync(
             new CommandDefinition(names, new { person = (int)SearchField.Person }, cancellationToken: cancellationToken),
             row => (Person: row.GetInt64(0), Name: row.GetString(1)));

@@ -17,7 +17,7 @@ internal sealed class NameVariants
     {
         var families = names.Select(entry => (entry.Person, Family: FamilyNameOf(entry.Name)))
             .Where(entry => entry.Family is not null)
-            .Select(entry => (entry.Person, Family: fold(entry.Family!)))
+            .Select(entry => (entry.Person, Family: string.Join(' ', WordBreaker.Words(entry.Family!).Select(word => fold(entry.Family!.Substring(word.Start, word.Length))))))
             .Distinct()
             .ToList();
         var owners = families.ToLookup(entry => entry.Family, entry => entry.Person, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class NameVariants
         }
     }
 
-    /// <summary>Other spellings of a folded family name; empty where it is none.</summary>
+    /// <summary>Other spellings of a folded family name; empty where it is none. One that is printed divided has a space: <c>men delevich</c>.</summary>
     public IReadOnlyList<string> Of(string word) => variants.GetValueOrDefault(word, []);
 
     /// <summary><c>V. V. Kuznetsov</c> and <c>Kuznetsov, Vasily</c> are Kuznetsov's; initials and short words are no family names.</summary>
@@ -42,10 +42,13 @@ internal sealed class NameVariants
     {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
         var direct = comma > 0 ? name[..comma] : name;
-        return WordBreaker.Words(direct) is [.., var last] && last.Length > 3 && char.IsUpper(direct[last.Start]) ? direct.Substring(last.Start, last.Length) : null;
+        var last = direct.TrimEnd().Split(' ')[^1];
+        return WordBreaker.Words(last) is { Count: > 0 } words && words.Max(word => word.Length) > 3 && char.IsUpper(last[words[0].Start]) ? last : null;
     }
 
     private static bool LookAlike(string one, string other) =>
         one.Length <= EditDistance.Longest && other.Length <= EditDistance.Longest
-        && new EditDistance(one, Math.Max(2, one.Length / 3)).To(other, 0) is not null;
+        && new EditDistance(Undivided(one), Math.Max(2, one.Length / 3)).To(Undivided(other), 0) is not null;
+
+    private static string Undivided(string name) => name.Replace(" ", string.Empty, StringComparison.Ordinal);
 }

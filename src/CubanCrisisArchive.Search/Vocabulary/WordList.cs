@@ -5,6 +5,9 @@ namespace CubanCrisisArchive.Search.Vocabulary;
 /// <summary>Every word of the index, sorted, in memory: what wildcards and misreadings are answered from. Never changes.</summary>
 internal sealed class WordList
 {
+    /// <summary>How much likelier, as a logarithm, a word is than one that differs by a letter more: some hundreds of times.</summary>
+    private const double CostOfLetter = 6;
+
     private static readonly SearchValues<char> Open = SearchValues.Create("*?");
 
     private readonly IndexWord[] words;
@@ -14,7 +17,17 @@ internal sealed class WordList
 
     public WordList(IEnumerable<IndexWord> unsorted)
     {
-        words = [.. unsorted.Where(word => word.Word.Length <= EditDistance.Longest).OrderBy(word => word.Word, StringComparer.Ordinal)];
+        words = [.. unsorted.Where(word => word.Word.Length <= EditDistance.Longest)];
+        for (var i = 1; i < words.Length; i++)
+        {
+            // SQLite's order is nearly ours: it differs beyond the sixteen-bit letters alone.
+            if (string.CompareOrdinal(words[i - 1].Word, words[i].Word) > 0)
+            {
+                Array.Sort(words, (one, other) => string.CompareOrdinal(one.Word, other.Word));
+                break;
+            }
+        }
+
         shared = new byte[words.Length];
         for (var i = 1; i < words.Length; i++)
         {
@@ -53,6 +66,27 @@ internal sealed class WordList
         }
 
         return [.. near.OrderBy(found => found.Distance).ThenByDescending(found => found.Word.Records).Take(most).Select(found => found.Word)];
+    }
+
+    /// <summary>
+    /// Other words that may have been meant, likeliest first: a letter that differs costs more than a word's rarity. Only those
+    /// in at least <paramref name="records"/> records. The cost is the letters that differ, and one more for the first.
+    /// </summary>
+    public IReadOnlyList<(IndexWord Word, int Cost)> Alike(string word, int distance, int most, int records)
+    {
+        var measure = new EditDistance(word, distance);
+        var near = new List<(IndexWord Word, int Cost)>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (measure.To(words[i].Word, shared[i]) is > 0 and { } found && words[i].Records >= records)
+            {
+                // A first letter is seldom mistaken.
+                var cost = found + (words[i].Word[0] == word[0] ? 0 : 1);
+                near.Add((words[i], cost));
+            }
+        }
+
+        return [.. near.OrderByDescending(found => Math.Log(1 + found.Word.Records) - (found.Cost * CostOfLetter)).ThenBy(found => found.Word.Word, StringComparer.Ordinal).Take(most)];
     }
 
     private IEnumerable<IndexWord> Range(string beginning)

@@ -55,7 +55,7 @@ internal sealed class SearchCommand(CommandHome home)
 
         foreach (var hit in answer.Hits)
         {
-            WriteHit(hit.Date, Permalinks.PathOf(hit.Record, hit.ParagraphId), hit.Title, hit.Snippet);
+            WriteHit(hit.Date, hit.ParagraphId is { } paragraph ? Permalinks.PathOf(hit.Record, paragraph) : $"/records/{hit.Record}", hit.Title, hit.Snippet);
         }
     }
 

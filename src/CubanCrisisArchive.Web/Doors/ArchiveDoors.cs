@@ -36,6 +36,7 @@ internal static class ArchiveDoors
         MetricsDoor.Map(doors);
         RecordDoor.Map(doors);
         SearchDoor.Map(doors);
+        SearchReferencesDoor.Map(doors);
         SuggestDoor.Map(doors);
         OaiDoor.Map(doors);
         return routes;

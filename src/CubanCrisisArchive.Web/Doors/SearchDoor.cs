@@ -4,6 +4,7 @@ using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Querying;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Caching;
 using CubanCrisisArchive.Web.Pages.Search;
 
 namespace CubanCrisisArchive.Web.Doors;
@@ -21,7 +22,7 @@ internal static class SearchDoor
     }
 
     private static async Task<IResult> AnswerAsync(
-        HttpRequest request, ArchiveOptions options, ArchiveSearcher searcher, ArchiveVersionStore versions, TimeProvider clock, CancellationToken cancellationToken)
+        HttpRequest request, HttpResponse response, ArchiveOptions options, ArchiveSearcher searcher, ArchiveVersionStore versions, TimeProvider clock, CancellationToken cancellationToken)
     {
         var address = SearchAddress.Read(request.Query);
         if (!TryRead(request, "page", 1, out var page))
@@ -37,11 +38,16 @@ internal static class SearchDoor
         var archive = await versions.ReadAsync(cancellationToken);
         var started = Stopwatch.GetTimestamp();
         var answer = await searcher.SearchAsync(address.ToRequest(SearchGrouping.Paragraph, new SearchPage(page, size)), cancellationToken);
+        if (!answer.IsSettled)
+        {
+            response.NeverKeep();
+        }
+
         var receipt = SearchReceipt.Of(address, answer, archive, clock.GetUtcNow(), Stopwatch.GetElapsedTime(started));
         return TypedResults.Json(SearchFormWriter.Write(address.Query, answer, receipt, SiteAddress.Of(request, options)), DoorJson.Default.SearchForm);
     }
 
-    private static async Task<IResult> TableAsync(HttpRequest request, ArchiveOptions options, ArchiveSearcher searcher, CancellationToken cancellationToken)
+    private static async Task<IResult> TableAsync(HttpRequest request, HttpResponse response, ArchiveOptions options, ArchiveSearcher searcher, CancellationToken cancellationToken)
     {
         var address = SearchAddress.Read(request.Query);
         var hits = new List<SearchHit>();
@@ -51,6 +57,12 @@ internal static class SearchDoor
             var asked = address.ToRequest(SearchGrouping.Paragraph, new SearchPage(page, SearchLimits.PageSize)) with { Grouping = SearchGrouping.Paragraph, WithHelp = false };
             var answer = await searcher.SearchAsync(asked, cancellationToken);
             hits.AddRange(answer.Hits);
+            if (!answer.IsComplete)
+            {
+                response.NeverKeep();
+                break;
+            }
+
             isMore = answer.Hits.Count == SearchLimits.PageSize;
         }
 

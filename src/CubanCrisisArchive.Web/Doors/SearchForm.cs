@@ -7,7 +7,7 @@ namespace CubanCrisisArchive.Web.Doors;
 /// <param name="Total">Paragraphs that match the whole query, all of them.</param>
 /// <param name="Hits">The page: first those that match the whole query, then those with most of its words.</param>
 /// <param name="RecordTotal">Matching titles and summaries, counted apart.</param>
-/// <param name="TotalMost">Paragraphs with most of the words; they are not part of <paramref name="Total"/>.</param>
+/// <param name="TotalMost">Paragraphs, or records where those are listed, with most of the words; they are not part of <paramref name="Total"/>.</param>
 /// <param name="Records">Records with paragraphs that match the whole query.</param>
 /// <param name="Complete">False where time was up: then counts are of what was found until then.</param>
 /// <param name="Zones">How many passages match in each zone.</param>
@@ -41,19 +41,21 @@ internal sealed record SearchForm(
 /// <param name="Record">Id of the record.</param>
 /// <param name="Url">The paragraph in its record's page.</param>
 /// <param name="Date">ISO at its own precision, or null where undated.</param>
-/// <param name="Paragraph">Id of the paragraph.</param>
+/// <param name="Paragraph">Id of the paragraph; null where records are listed and only a title or summary matches.</param>
 /// <param name="Snippet">Plain text; <paramref name="Pieces"/> tell what matched in it.</param>
 /// <param name="Score">Higher is better; comparable within one answer only, and among hits of one <paramref name="Match"/>.</param>
 /// <param name="Match"><c>all</c>: the whole query; <c>most</c>: most of its words.</param>
 /// <param name="Lacks">Words of the query that it has not.</param>
-/// <param name="Zone">Where in the paragraph the words stand: <c>text</c>, <c>inserted</c>, <c>struck</c>.</param>
+/// <param name="Elsewhere">Those of them that stand elsewhere in the record.</param>
+/// <param name="Instead">What the record has in the place of words that it lacks.</param>
+/// <param name="Zone">Where the words stand: <c>text</c>, <c>inserted</c>, <c>struck</c>; <c>title</c>, <c>summary</c>.</param>
 /// <param name="Variants">Other spellings of words asked for that stand here.</param>
 internal sealed record SearchHitForm(
     string Record,
     string Url,
     string Title,
     string? Date,
-    string Paragraph,
+    string? Paragraph,
     int? Number,
     string? Speaker,
     string Snippet,
@@ -61,6 +63,8 @@ internal sealed record SearchHitForm(
     double Score,
     string Match,
     IReadOnlyList<string> Lacks,
+    IReadOnlyList<string> Elsewhere,
+    IReadOnlyList<ExpansionForm> Instead,
     string Zone,
     IReadOnlyList<string> Variants);
 
@@ -104,6 +108,7 @@ internal sealed record DayForm(string Date, long Hits);
 
 /// <param name="Version">Everything that the answer depends on: the same version gives the same count.</param>
 /// <param name="Corpus">A hash over the sources.</param>
+/// <param name="Program">The program's version and build.</param>
 /// <param name="AskedAt">RFC 3339.</param>
 /// <param name="Replay">The page that asks the same again and compares.</param>
-internal sealed record ReceiptForm(string ReadAs, string Version, string Corpus, string Reader, string Index, long Total, DateTimeOffset AskedAt, double Milliseconds, string Replay);
+internal sealed record ReceiptForm(string ReadAs, string Version, string Corpus, string Reader, string Index, string Program, long Total, DateTimeOffset AskedAt, double Milliseconds, string Replay);

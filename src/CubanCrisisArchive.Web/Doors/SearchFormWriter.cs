@@ -47,6 +47,8 @@ internal static class SearchFormWriter
         hit.Score,
         hit.HasAll ? All : Most,
         hit.Lacks,
+        hit.Elsewhere,
+        [.. hit.Instead.Select(other => new ExpansionForm(other.Asked, other.Also))],
         hit.Zone.Word(),
         hit.Variants);
 
@@ -71,6 +73,7 @@ internal static class SearchFormWriter
         receipt.Archive.Corpus,
         receipt.Archive.Makeup.Reader,
         receipt.Archive.Makeup.Index,
+        receipt.Program,
         receipt.Total,
         receipt.At,
         Math.Round(receipt.Took.TotalMilliseconds, 1),

@@ -19,8 +19,8 @@ internal sealed class SiteAddress(string root)
 
     public string Record(RecordId id) => $"{root}/records/{id}";
 
-    /// <summary>The permanent address of a paragraph.</summary>
-    public string Paragraph(RecordId id, string paragraph) => root + Permalinks.PathOf(id, paragraph);
+    /// <summary>The permanent address of a paragraph; where there is none, that of its record.</summary>
+    public string Paragraph(RecordId id, string? paragraph) => paragraph is null ? Record(id) : root + Permalinks.PathOf(id, paragraph);
 
     public string Authority(AuthorityId id, AuthorityKind kind) => root + AuthorityPaths.Of(kind, id);
 }

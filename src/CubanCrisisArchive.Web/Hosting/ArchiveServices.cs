@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
+using CubanCrisisArchive.Web.Doors;
 using CubanCrisisArchive.Web.Packets;
 using CubanCrisisArchive.Web.Pages.Records;
 
@@ -14,6 +15,7 @@ internal static class ArchiveServices
         .AddSingleton(new Ledger(dataFolder))
         .AddSingleton<ArchiveFactsStore>()
         .AddSingleton(provider => new ArchiveRevisionStore(provider.GetRequiredService<ArchiveDatabase>()))
+        .AddSingleton<CitedRecords>()
         .AddSingleton<PacketReader>()
         .AddSingleton<ArchiveVersionStore>()
         .AddSingleton(TimeProvider.System)

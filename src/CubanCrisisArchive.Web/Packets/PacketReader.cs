@@ -1,15 +1,13 @@
-using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.Styles;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Transcripts;
-using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Web.Doors;
 
 namespace CubanCrisisArchive.Web.Packets;
 
 /// <summary>Finds in the archive what a packet names.</summary>
-internal sealed class PacketReader(RecordStore records, AuthorityStore authorities, CollectionStore collections, Ledger ledger)
+internal sealed class PacketReader(CitedRecords records, Ledger ledger)
 {
     public async Task<IReadOnlyList<PacketEntry>> ReadAsync(Packet packet, SiteAddress site, CancellationToken cancellationToken)
     {
@@ -20,7 +18,7 @@ internal sealed class PacketReader(RecordStore records, AuthorityStore authoriti
             var id = item.Reference.Record;
             if (!known.TryGetValue(id, out var held))
             {
-                held = await FindAsync(id, site, cancellationToken);
+                held = await records.FindAsync(id, site, cancellationToken);
                 known[id] = held;
             }
 
@@ -34,19 +32,6 @@ internal sealed class PacketReader(RecordStore records, AuthorityStore authoriti
     private static string Cite(CitedItem cited, PacketEntry entry, SiteAddress site) => CitationStyles.ChicagoNote
         .Write(entry.Paragraph is { } paragraph ? cited.AtParagraph(paragraph.Number, site.Page(entry.Path)) : cited)
         .ToString();
-
-    private async Task<(ArchivalRecord Record, CitedItem Cited)?> FindAsync(RecordId id, SiteAddress site, CancellationToken cancellationToken)
-    {
-        if (await records.FindAsync(id, cancellationToken) is not { Record: var record })
-        {
-            return null;
-        }
-
-        AuthorityId[] named = [.. record.Participants.Select(participant => participant.Authority).OfType<AuthorityId>().Distinct()];
-        var collection = await collections.FindAsync(record.Collection, cancellationToken);
-        return (record, CitedItems.Of(
-            record, collection?.Collection.Name ?? record.Collection, await authorities.FindManyAsync(named, cancellationToken), site.Record(id)));
-    }
 
     private async Task<PacketEntry> EntryAsync(int number, PacketItem item, ArchivalRecord? record, CancellationToken cancellationToken)
     {

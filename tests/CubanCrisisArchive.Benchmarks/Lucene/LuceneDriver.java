@@ -13,9 +13,10 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.util.CharTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -44,6 +45,9 @@ public final class LuceneDriver {
     private static final int FIRST_YEAR = 1945;
     private static final int VALUES = 32;
     private static final int BEST = 10;
+
+    /** As many words as the archive's search takes for one wildcard. */
+    private static final int WILDCARD_WORDS = 200;
 
     public static void main(String[] args) throws Exception {
         Path folder = Paths.get(args[0]);
@@ -75,10 +79,10 @@ public final class LuceneDriver {
 
     /** The same words as the archive's index: letters and digits, small, without accents, by Porter's stems; no stop words. */
     private static Analyzer analyzer() {
-        return new Analyzer() {
+        return new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                StandardTokenizer tokens = new StandardTokenizer();
+                Tokenizer tokens = CharTokenizer.fromTokenCharPredicate(Character::isLetterOrDigit);
                 TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
                 return new TokenStreamComponents(tokens, field.equals("word") ? words : new PorterStemFilter(words));
             }
@@ -136,8 +140,8 @@ public final class LuceneDriver {
 
                 return new SpanNearQuery(spans.toArray(new SpanQuery[0]), Integer.parseInt(f[0]), false);
             }
-            case "prefix": return scoring(new PrefixQuery(new Term("word", args)));
-            case "wild": return scoring(new WildcardQuery(new Term("word", args)));
+            case "prefix": return scoring(new PrefixQuery(new Term("word", args)), BooleanQuery.getMaxClauseCount());
+            case "wild": return scoring(new WildcardQuery(new Term("word", args)), WILDCARD_WORDS);
             case "fuzzy": return new FuzzyQuery(new Term("word", f[1]), Integer.parseInt(f[0]), 0, 50, true);
             case "bool": {
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -157,8 +161,8 @@ public final class LuceneDriver {
         }
     }
 
-    private static Query scoring(MultiTermQuery query) {
-        query.setRewriteMethod(new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(200));
+    private static Query scoring(MultiTermQuery query, int words) {
+        query.setRewriteMethod(new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(words));
         return query;
     }
 

@@ -19,7 +19,13 @@ internal sealed class PlainFts5(SqliteConnection connection, IndexMemory memory)
         var days = ((AllPredicate)plan.Filter).Parts.OfType<DayPredicate>().FirstOrDefault();
         var from = days is null ? "search_text t" : "search_text t join search_passage p on p.id = t.rowid join search_record r on r.id = p.record";
         var where = $"search_text match @match {(days is null ? string.Empty : Days)}";
-        var values = new { match = MatchOf(plan.Filter), first = days?.From, last = days?.To };
+        if (MatchOf(plan.Filter) is not { } match)
+        {
+            // A word of which the index has no spelling: nothing can be asked.
+            return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        }
+
+        var values = new { match, first = days?.From, last = days?.To };
 #pragma warning disable S2077 // Made of the constants above; what is asked comes as parameters.
         connection.ExecuteScalar<long>($"select count(*) from {from} where {where}", values);
         foreach (var row in connection.Query<long>($"select t.rowid from {from} where {where} order by bm25(search_text) limit 10", values).ToList())
@@ -31,12 +37,21 @@ internal sealed class PlainFts5(SqliteConnection connection, IndexMemory memory)
         return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 
-    private static string MatchOf(RowPredicate predicate) => predicate switch
+    /// <summary>Null where nothing can match.</summary>
+    private static string? MatchOf(RowPredicate predicate) => predicate switch
     {
         WordsPredicate words => words.Match,
-        AllPredicate all => string.Join(" AND ", all.Parts.Where(part => part is not (NotPredicate or DayPredicate)).Select(part => $"({MatchOf(part)})"))
-            + string.Concat(all.Parts.OfType<NotPredicate>().Select(not => $" NOT ({MatchOf(not.Part)})")),
-        AnyPredicate any => string.Join(" OR ", any.Parts.Select(part => $"({MatchOf(part)})")),
+        AllPredicate all => All(all),
+        AnyPredicate any => any.Parts.Select(MatchOf).OfType<string>().ToList() is { Count: > 0 } parts ? string.Join(" OR ", parts.Select(part => $"({part})")) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(predicate), predicate, null),
     };
+
+    private static string? All(AllPredicate all)
+    {
+        var asked = all.Parts.Where(part => part is not (NotPredicate or DayPredicate)).Select(MatchOf).ToList();
+        return asked.Contains(null)
+            ? null
+            : string.Join(" AND ", asked.Select(part => $"({part})"))
+                + string.Concat(all.Parts.OfType<NotPredicate>().Select(not => MatchOf(not.Part)).OfType<string>().Select(not => $" NOT ({not})"));
+    }
 }

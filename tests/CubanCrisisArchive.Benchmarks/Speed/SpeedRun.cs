@@ -37,7 +37,7 @@ internal static class SpeedRun
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{size} records"));
         await using var connection = await archive.OpenAsync(CancellationToken.None);
         Search.Indexing.SearchIndexWriter.Prepare(connection);
-        var memory = await IndexMemory.LoadAsync(connection, "benchmark", CancellationToken.None);
+        var memory = await IndexMemory.LoadAsync(connection, "benchmark", RankingWeights.Default, CancellationToken.None);
         var ours = new ArchiveSearcher(archive.OpenAsync);
         var plain = new PlainFts5(connection, memory);
         using var lucene = LuceneProcess.Start(workFolder, archive);

@@ -1,3 +1,6 @@
+using CubanCrisisArchive.Search.Answering;
+using CubanCrisisArchive.Search.Indexing;
+
 namespace CubanCrisisArchive.Search.Tests.Indexing;
 
 public sealed class SearchIndexWriterTests
@@ -57,5 +60,31 @@ public sealed class SearchIndexWriterTests
 
         (await index.Searcher.SearchAsync("discuss", cancellationToken: Token)).Total.ShouldBe(0);
         (await index.Searcher.SearchAsync("\"speak of the bombers\"", cancellationToken: Token)).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Pieces_left_by_many_small_changes_are_merged_and_nothing_is_found_otherwise()
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("One ship.");
+        for (var i = 0; i < 40; i++)
+        {
+            await index.AddAsync(RecordExhibit.Of($"r{i}", $"title: Record {i}\n\nShip {i} and bomber {i}."));
+        }
+
+        var before = await index.Searcher.SearchAsync("ship", new SearchPage(1, 100), Token);
+        var steps = 0;
+        bool isMore;
+        do
+        {
+            isMore = false;
+            await index.WriteAsync(async (connection, transaction) => isMore = await SearchIndexWriter.MergeAsync(connection, transaction, Token));
+            steps++;
+        }
+        while (isMore && steps < 100);
+
+        steps.ShouldBeInRange(2, 99);
+        var after = await new ArchiveSearcher(index.OpenAsync).SearchAsync("ship", new SearchPage(1, 100), Token);
+        after.Total.ShouldBe(41);
+        after.Hits.Select(hit => (hit.Record, hit.Score)).ShouldBe(before.Hits.Select(hit => (hit.Record, hit.Score)));
     }
 }

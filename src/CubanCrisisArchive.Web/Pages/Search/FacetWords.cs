@@ -81,4 +81,13 @@ public static class FacetWords
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Where in its record a hit stands.</summary>
+    public static string PlaceOf(SearchHit hit) => hit switch
+    {
+        { ParagraphNumber: { } number } => $"Paragraph {number}",
+        { ParagraphId: null, Zone: SearchZone.Title } => "Title",
+        { ParagraphId: null } => "Summary",
+        _ => "Heading or signature",
+    };
 }

@@ -3,6 +3,7 @@ using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Caching;
 using CubanCrisisArchive.Web.Pages.Frame;
 using CubanCrisisArchive.Web.Rendering;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -49,17 +50,19 @@ public sealed class IndexModel(ArchiveSearcher searcher, ArchiveVersionStore ver
         var archive = await versions.ReadAsync(cancellationToken);
         var started = Stopwatch.GetTimestamp();
         var answer = await searcher.SearchAsync(Address.ToRequest(SearchGrouping.Grouped, new SearchPage(Address.Number, PageSize)), cancellationToken);
+        if (!answer.IsSettled)
+        {
+            Response.NeverKeep();
+        }
+
         var receipt = SearchReceipt.Of(Address, answer, archive, clock.GetUtcNow(), Stopwatch.GetElapsedTime(started));
         var names = (await collections.ListAsync(cancellationToken)).ToDictionary(listing => listing.Collection.Id.ToLowerInvariant(), listing => listing.Collection.Name, StringComparer.Ordinal);
         var like = answer.Request.Like is { } wanted ? await records.FindAsync(wanted.Record, cancellationToken) : null;
-        var pages = new Pager(answer.Page.Number, PageSize, CountedOf(answer) + answer.TotalMost, number => (Address with { Number = number }).ToString());
+        var pages = new Pager(answer.Page.Number, PageSize, answer.Listed + answer.TotalMost, number => (Address with { Number = number }).ToString());
         Data = new View(Address, answer, receipt, receipt.Compare(Request.Query), names, pages, like?.Record.Title.Text);
     }
 
     public static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength] + "…";
-
-    /// <summary>What a page counts: paragraphs or records.</summary>
-    private static long CountedOf(SearchAnswer answer) => answer.Request.Grouping == SearchGrouping.Paragraph ? answer.Total : answer.Records;
 
     /// <param name="Verdict">How the answer stands to a receipt that was brought, or null.</param>
     /// <param name="CollectionNames">By id.</param>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Caching;
 
 namespace CubanCrisisArchive.Web.Pages.Search;
 
@@ -24,11 +25,14 @@ public sealed record SearchReceipt(
     public static SearchReceipt Of(SearchAddress address, SearchAnswer answer, ArchiveVersion archive, DateTimeOffset at, TimeSpan took)
     {
         var makeup = archive.Makeup;
-        var all = string.Join('|', archive.Corpus, makeup.Reader, makeup.Index, makeup.Authorities);
+        var all = string.Join('|', archive.Corpus, makeup.Reader, makeup.Index, makeup.Authorities, ProgramVersion.Value);
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..(VersionBytes * 2)];
         var replay = (address with { Number = 1 }).At(SearchAddress.Page, (VersionName, version), (FoundName, answer.Total.ToString(CultureInfo.InvariantCulture)));
         return new SearchReceipt(answer.ReadAs, archive, version, answer.Total, answer.RecordTotal, at, took, replay);
     }
+
+    /// <summary>The program's version and build.</summary>
+    public string Program { get; } = ProgramVersion.Value;
 
     /// <summary>How this answer stands to the one whose receipt was brought; null where none was.</summary>
     public string? Compare(IQueryCollection query)

@@ -49,7 +49,10 @@ public sealed class SearchPageTests(ArchiveSiteFactory site)
         receipt.Text("corpus").ShouldNotBeEmpty();
         receipt.Text("reader").ShouldNotBeEmpty();
         receipt.Text("index").ShouldNotBeEmpty();
-        (await PageAsync("/search?q=ships")).ShouldContain(receipt.Text("version")!);
+        receipt.Text("program").ShouldNotBeEmpty();
+        var page = await PageAsync("/search?q=ships");
+        page.ShouldContain(receipt.Text("version")!);
+        page.ShouldContain($"program <code>{receipt.Text("program")}</code>");
     }
 
     [Fact]
