@@ -75,7 +75,7 @@ public sealed partial class ComplaintTests(ArchiveSiteFactory site)
     {
         var hit = (await AskAsync("Casilda")).List("hits").First();
         var page = await PageAsync("/search?q=Casilda");
-        var address = WebUtility.HtmlDecode(HitAddress().Match(page).Groups[1].Value);
+        var address = WebUtility.HtmlDecode(HitAddress().Match(page).Groups["address"].Value);
         var (path, anchor) = (address.Split('#')[0], address.Split('#')[1]);
 
         anchor.ShouldContain(hit.Text("paragraph")!);
@@ -90,7 +90,7 @@ public sealed partial class ComplaintTests(ArchiveSiteFactory site)
     public async Task The_words_found_are_marked_in_the_record_too()
     {
         var page = await PageAsync("/search?q=Casilda");
-        var record = await PageAsync(WebUtility.HtmlDecode(HitAddress().Match(page).Groups[1].Value).Split('#')[0]);
+        var record = await PageAsync(WebUtility.HtmlDecode(HitAddress().Match(page).Groups["address"].Value).Split('#')[0]);
 
         record.ShouldMatch("<mark[^>]*>Casilda</mark>");
     }
@@ -126,12 +126,12 @@ public sealed partial class ComplaintTests(ArchiveSiteFactory site)
     public async Task A_facet_says_in_words_what_it_is_what_it_counts_and_whether_it_is_chosen()
     {
         var page = await PageAsync("/search?q=Cuba&kind=telegram");
-        var values = FacetValue().Matches(page).Select(value => WebUtility.HtmlDecode(Spaces().Replace(Tags().Replace(value.Groups[2].Value, string.Empty), " ")).Trim()).ToList();
-        var chosen = FacetValue().Matches(page).Where(value => value.Groups[1].Value.Contains("aria-current=\"true\"")).ToList();
+        var values = FacetValue().Matches(page).Select(value => WebUtility.HtmlDecode(Spaces().Replace(Tags().Replace(value.Groups["words"].Value, string.Empty), " ")).Trim()).ToList();
+        var chosen = FacetValue().Matches(page).Where(value => value.Groups["attributes"].Value.Contains("aria-current=\"true\"")).ToList();
 
         values.Count.ShouldBeGreaterThan(5);
         values.ShouldAllBe(value => CountInWords().IsMatch(value));
-        chosen.ShouldHaveSingleItem().Groups[2].Value.ShouldContain("chosen; remove it");
+        chosen.ShouldHaveSingleItem().Groups["words"].Value.ShouldContain("chosen; remove it");
         page.ShouldContain("<section class=\"facet\" aria-labelledby=\"facet-kind\">");
     }
 
@@ -151,10 +151,10 @@ public sealed partial class ComplaintTests(ArchiveSiteFactory site)
         return await answer.Content.ReadAsStringAsync(Token);
     }
 
-    [GeneratedRegex("<p class=\"from\">\\s*<a href=\"([^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<p class=\"from\">\\s*<a href=\"(?<address>[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex HitAddress();
 
-    [GeneratedRegex("<a class=\"value\"([^>]*)>(.*?)</a>", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    [GeneratedRegex("<a class=\"value\"(?<attributes>[^>]*)>(?<words>.*?)</a>", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
     private static partial Regex FacetValue();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.NonBacktracking)]
@@ -163,6 +163,6 @@ public sealed partial class ComplaintTests(ArchiveSiteFactory site)
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("[0-9,]+ paragraphs?(, chosen; remove it: .+)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9,]+ paragraphs?(, chosen; remove it: .+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CountInWords();
 }
