@@ -19,6 +19,6 @@ public static class FacetNames
     [
         Year, Month, IndexFields.NameOf(SearchField.Collection), IndexFields.NameOf(SearchField.Kind), IndexFields.NameOf(SearchField.Person),
         IndexFields.NameOf(SearchField.Participant), IndexFields.NameOf(SearchField.Speaker), IndexFields.NameOf(SearchField.Place),
-        IndexFields.NameOf(SearchField.Language), IndexFields.NameOf(SearchField.Marking), Zone,
+        IndexFields.NameOf(SearchField.Cites), IndexFields.NameOf(SearchField.Language), IndexFields.NameOf(SearchField.Marking), Zone,
     ];
 }

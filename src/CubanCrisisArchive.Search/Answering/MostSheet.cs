@@ -114,7 +114,7 @@ internal sealed class MostSheet(IndexArrays index, double[] telling, RankingWeig
 
     private (IReadOnlyList<RankedRow> Best, long Total) Paragraphs(double[] weights, ulong all, int most, bool isFull)
     {
-        FindBestRows();
+        FindBestRows(weights);
         var lacking = rows.Where(row => isFull || inRow[row] != all).ToList();
         var enough = lacking.Where(HasEnough).ToList();
         return Ordered(enough.Count > 0 ? enough : lacking, Key, most);
@@ -123,36 +123,39 @@ internal sealed class MostSheet(IndexArrays index, double[] telling, RankingWeig
         bool HasEnough(int row) => HasMost(inRow[row], index.RecordOf(row), weights)
             || (bestRow[index.RecordOf(row)] == row && HasMost(inRecord[index.RecordOf(row)], index.RecordOf(row), weights));
 
-        double Key(int row) => (rowScores[row] * Share(inRow[row], index.RecordOf(row), weights)) + (ranking.RecordOfParagraph * KeyOf(index.RecordOf(row), weights));
+        double Key(int row) => ScoreOf(row, weights) + (ranking.RecordOfParagraph * KeyOf(index.RecordOf(row), weights));
     }
 
-    /// <summary>A record's score is that of the best place of each word, and of its best paragraph once more: words that stand together answer better.</summary>
+    /// <summary>A record's score is that of the best place of each word, and of its best paragraph besides: words that stand together answer better.</summary>
     private (IReadOnlyList<RankedRow> Best, long Total) Records(double[] weights, ulong all, int most, bool isFull)
     {
         var full = isFull ? [] : rows.Where(row => inRow[row] == all).Select(index.RecordOf).ToHashSet();
-        FindBestRows();
+        FindBestRows(weights);
         var lacking = records.Where(record => !full.Contains(record) && bestRow[record] != 0).ToList();
         var enough = lacking.Where(record => HasMost(inRecord[record], record, weights)).ToList();
         var listed = (enough.Count > 0 ? enough : lacking).ToDictionary(record => Math.Abs(bestRow[record]));
         return Ordered([.. listed.Keys], row => KeyOf(listed[row], weights), most);
     }
 
-    private void FindBestRows()
+    private void FindBestRows(double[] weights)
     {
         foreach (var row in rows)
         {
             var record = index.RecordOf(row);
-            if (bestRow[record] <= 0 || rowScores[row] > rowScores[bestRow[record]])
+            if (bestRow[record] <= 0 || ScoreOf(row, weights) > ScoreOf(bestRow[record], weights))
             {
                 bestRow[record] = row;
             }
         }
     }
 
+    /// <summary>A paragraph with many of the words answers better than one that says a single one often.</summary>
+    private double ScoreOf(int row, double[] weights) => rowScores[row] * Share(inRow[row], index.RecordOf(row), weights);
+
     private double KeyOf(int record, double[] weights)
     {
-        var best = bestRow[record] > 0 ? rowScores[bestRow[record]] : 0;
-        var key = (recordScores[record] + best) * Share(inRecord[record], record, weights);
+        var best = bestRow[record] > 0 ? ScoreOf(bestRow[record], weights) : 0;
+        var key = (recordScores[record] + (ranking.Together * best)) * Share(inRecord[record], record, weights);
 
         // All the words, though no paragraph has them together.
         return (inRecord[record] & matter) == matter ? key * ranking.AllWords : key;

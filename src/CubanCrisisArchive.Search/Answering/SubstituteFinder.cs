@@ -46,8 +46,11 @@ internal sealed class SubstituteFinder(SearchRun run)
         }
 
         return run.Vocabulary.Words.Alike(word, word.Length < LongWord ? 1 : 2, Readings, Math.Max(1, known * Likelier))
-            .Select(reading => new Substitute(new WordNode(reading.Word.Word, IsExact: true), reading.Word.Word, Math.Pow(run.Weights.Misspelt, reading.Cost)));
+            .Select(reading => new Substitute(new WordNode(reading.Word.Word, IsExact: true), AsTyped(reading.Word.Word, typed), Math.Pow(run.Weights.Misspelt, reading.Cost)));
     }
+
+    /// <summary>The index knows small letters only; a name is shown as one.</summary>
+    private static string AsTyped(string word, string typed) => char.IsUpper(typed[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     private IEnumerable<Substitute> Synonymous(string text) => Synonyms.Of(text)
         .Select(other => new Substitute(other.Contains(' ', StringComparison.Ordinal) ? new PhraseNode(other) : new WordNode(other), other, run.Weights.Synonym));

@@ -17,11 +17,14 @@ internal sealed class BestRows(int most, Func<long, double>? keyOf = null) : IRo
         var key = keyOf is null ? score : keyOf(row);
 
         // Most rows are worse than the worst that is kept, and need no more than this.
-        if (most == 0 || key < least)
+        if (key >= least && most > 0)
         {
-            return;
+            Keep(row, score, key);
         }
+    }
 
+    private void Keep(long row, double score, double key)
+    {
         var rank = (key, -row);
         if (kept.Count < most)
         {

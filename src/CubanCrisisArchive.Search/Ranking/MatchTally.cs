@@ -17,6 +17,9 @@ internal sealed class MatchTally
         var records = new List<(int Record, int Hits)>();
         var speakers = new int[index.Labels.Count];
         var (current, count) = (0, 0);
+
+        // The usual taker is asked directly: it is a call for every row.
+        var best = hits as BestRows;
         for (var i = 0; i < matched.Rows.Length; i++)
         {
             var row = matched.Rows[i];
@@ -33,7 +36,14 @@ internal sealed class MatchTally
 
                 count++;
                 speakers[index.SpeakerOf(row)]++;
-                hits.Offer(row, matched.Scores[i]);
+                if (best is not null)
+                {
+                    best.Offer(row, matched.Scores[i]);
+                }
+                else
+                {
+                    hits.Offer(row, matched.Scores[i]);
+                }
             }
             else if ((recordZones & (1 << zone)) != 0)
             {

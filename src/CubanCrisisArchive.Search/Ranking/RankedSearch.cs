@@ -23,20 +23,92 @@ internal sealed class RankedSearch(SqliteConnection connection, IndexMemory memo
             scoring.AddRange(lists);
         }
 
-        // One word and nothing else: its list is the answer as it stands.
-        if (plan.Filter is AllPredicate { Parts: [WordsPredicate] } && scoring is [var only])
+        if (plan.Filter is AllPredicate all)
         {
-            return new MatchedRows(only.Rows, only.Shares);
+            // One word in all its spellings, or any of several words, and nothing else: adding up tells who is among them.
+            if (all.Parts is [WordsPredicate] || (all.Parts is [AnyPredicate any] && any.Parts.All(part => part is WordsPredicate)))
+            {
+                return scoring is [var only] ? new MatchedRows(only.Rows, only.Shares) : Union(scoring);
+            }
+
+            // All of several words, each in one spelling, and nothing else.
+            if (all.Parts.Count > 1 && all.Parts.Count == scoring.Count && plan.Words.Count == scoring.Count && all.Parts.All(part => part is WordsPredicate))
+            {
+                return Intersection(scoring);
+            }
         }
 
         return new RowSetBuilder(connection, memory.Arrays, memory.Lists, isOver).Of(plan.Filter) is { } set ? Score(set, scoring) : null;
     }
 
+    private MatchedRows Union(List<PassageList> scoring)
+    {
+        var sheet = TakeSheet();
+        var set = new RowSet(memory.Arrays.Rows);
+        foreach (var list in scoring)
+        {
+            var (listed, shares) = (list.Rows, list.Shares);
+            for (var i = 0; i < listed.Length; i++)
+            {
+                sheet[listed[i]] += shares[i];
+                set.Add(listed[i]);
+            }
+        }
+
+        return Gather(set.ToArray(), sheet);
+    }
+
+    /// <summary>From the shortest list on, so that the longest are only looked into.</summary>
+    private static MatchedRows Intersection(List<PassageList> scoring)
+    {
+        PassageList[] lists = [.. scoring.OrderBy(list => list.Rows.Length)];
+        var (rows, scores) = (lists[0].Rows.ToArray(), lists[0].Shares.ToArray());
+        var count = rows.Length;
+        foreach (var list in lists.Skip(1))
+        {
+            var (kept, at) = (0, 0);
+            for (var i = 0; i < count && at < list.Rows.Length; i++)
+            {
+                at = Seek(list.Rows, at, rows[i]);
+                if (at < list.Rows.Length && list.Rows[at] == rows[i])
+                {
+                    rows[kept] = rows[i];
+                    scores[kept++] = scores[i] + list.Shares[at];
+                }
+            }
+
+            count = kept;
+        }
+
+        return new MatchedRows(rows[..count], scores[..count]);
+    }
+
+    /// <summary>The first place from <paramref name="from"/> on whose row is not below the one sought: in steps that double, then halved.</summary>
+    private static int Seek(int[] rows, int from, int row)
+    {
+        var step = 1;
+        var (low, high) = (from, from);
+        while (high < rows.Length && rows[high] < row)
+        {
+            low = high + 1;
+            high += step;
+            step *= 2;
+        }
+
+        high = Math.Min(high, rows.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = rows[middle] < row ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private MatchedRows Score(RowSet set, List<PassageList> scoring)
     {
         var rows = set.ToArray();
-        var scores = new float[rows.Length];
-        var sheet = memory.Sheets.TryTake(out var spare) ? spare : new float[memory.Arrays.Rows];
+        var sheet = TakeSheet();
         foreach (var list in scoring)
         {
             if ((long)rows.Length * LookUpFrom < list.Rows.Length)
@@ -49,6 +121,15 @@ internal sealed class RankedSearch(SqliteConnection connection, IndexMemory memo
             }
         }
 
+        return Gather(rows, sheet);
+    }
+
+    private float[] TakeSheet() => memory.Sheets.TryTake(out var spare) ? spare : new float[memory.Arrays.Rows];
+
+    /// <summary>Takes the scores off the sheet and leaves it clean.</summary>
+    private MatchedRows Gather(int[] rows, float[] sheet)
+    {
+        var scores = new float[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
             scores[i] = sheet[rows[i]];

@@ -43,6 +43,9 @@ internal sealed record RankingWeights
     /// </summary>
     public double AllWords { get; init; } = 1.5;
 
+    /// <summary>What a record's best paragraph counts besides its words wherever they stand, where no paragraph has them all.</summary>
+    public double Together { get; init; } = 2;
+
     /// <summary>What a word counts that says little: see <see cref="Querying.FunctionWords"/>.</summary>
     public double FunctionWord { get; init; } = 0.1;
 

@@ -29,9 +29,12 @@ internal sealed class RowSet(int rows)
     /// <summary>Every row from the first to the one before <paramref name="end"/>.</summary>
     public void AddRange(int first, int end)
     {
-        for (var row = first; row < end; row++)
+        while (first < end)
         {
-            Add(row);
+            var (word, bit) = (first / WordBits, first % WordBits);
+            var many = Math.Min(WordBits - bit, end - first);
+            bits[word] |= (many == WordBits ? ulong.MaxValue : (1UL << many) - 1) << bit;
+            first += many;
         }
     }
 

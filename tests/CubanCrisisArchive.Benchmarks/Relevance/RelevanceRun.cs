@@ -99,6 +99,8 @@ internal static class RelevanceRun
             "note" => weights with { Note = value },
             "day" => weights with { Day = value },
             "misspelt" => weights with { Misspelt = value },
+            "together" => weights with { Together = value },
+            "function" => weights with { FunctionWord = value },
             "all" => weights with { AllWords = value },
             "ofparagraph" => weights with { RecordOfParagraph = value },
             "synonym" => weights with { Synonym = value },

@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Search.Answering;
+using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Search.Querying;
 
 namespace CubanCrisisArchive.Search.Tests.Answering;
@@ -136,6 +137,74 @@ public sealed class AnswerTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
         missing.Field.ShouldBe("person");
         missing.Nearest[0].Name.ShouldContain("Lechuga");
         (await Search("person:Kuznetsov")).NotHeld.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_cited_document_that_nothing_cites_is_told_with_the_nearest()
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("In his message of 27 October the President agreed.");
+        await index.WriteAsync(async (connection, transaction) =>
+        {
+            await SearchIndexWriter.SetCitedAsync(connection, transaction, RecordId.Parse("record"), [("kennedy-1962-10-27", "Kennedy's message of 27 October", ["the Kennedy letter"])], Token);
+            await SearchIndexWriter.FinishAsync(connection, transaction, Token);
+        });
+
+        var missing = (await index.Searcher.SearchAsync(Request("cites:Kennady"), Token)).NotHeld.ShouldHaveSingleItem();
+
+        missing.Field.ShouldBe("cites");
+        missing.Nearest.ShouldHaveSingleItem().Name.ShouldBe("Kennedy's message of 27 October");
+        (await index.Searcher.SearchAsync(Request("cites:\"the Kennedy letter\""), Token)).NotHeld.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Words_spread_over_the_paragraphs_of_a_record_find_the_record_first_and_it_says_where_they_are()
+    {
+        await using var index = await ScratchIndex.OfAsync(
+            RecordExhibit.Of("spread", "title: A telegram\n\nShips were seen.\n\nA bomber left."),
+            RecordExhibit.Of("one", "title: Another\n\nShips and ships and ships were seen near the ships."),
+            RecordExhibit.Of("none", "title: Third\n\nBread."));
+
+        var answer = await index.Searcher.SearchAsync(Request("ships bomber telegram") with { Grouping = SearchGrouping.Record }, Token);
+
+        answer.Total.ShouldBe(0);
+        answer.TotalMost.ShouldBe(answer.MostHits.Count);
+        answer.MostHits[0].Record.Value.ShouldBe("spread");
+        answer.MostHits[0].Lacks.ShouldNotBeEmpty();
+        answer.MostHits[0].Elsewhere.ShouldBe(answer.MostHits[0].Lacks);
+        answer.MostHits.Select(hit => hit.Record).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Where_records_are_listed_one_of_which_only_the_title_matches_is_among_them()
+    {
+        await using var index = await ScratchIndex.OfAsync(
+            RecordExhibit.Of("titled", "title: Bombers and missiles\n\nBread."),
+            RecordExhibit.Of("said", "title: A talk\n\nThe bombers and the missiles."));
+
+        var answer = await index.Searcher.SearchAsync(Request("bombers missiles") with { Grouping = SearchGrouping.Grouped }, Token);
+
+        answer.Groups.Select(group => group.Record.Value).Order().ShouldBe(["said", "titled"]);
+        var hit = answer.Hits.Single(hit => hit.Record.Value == "titled");
+        hit.ParagraphId.ShouldBeNull();
+        hit.Zone.ShouldBe(SearchZone.Title);
+        answer.Listed.ShouldBe(2);
+        (answer.Total, answer.Records).ShouldBe((1, 1));
+    }
+
+    [Theory]
+    [InlineData("Kuznetzov ships", "Kuznetzov", "Kuznetsov")]
+    [InlineData("blockade ships Casilda", "blockade", "quarantine")]
+    public async Task What_stands_for_a_word_is_said_and_never_counts_as_the_word(string typed, string asked, string instead)
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("Kuznetsov spoke of the ships at Casilda and of the quarantine.", "Bread.");
+
+        var answer = await index.Searcher.SearchAsync(Request(typed), Token);
+
+        answer.Total.ShouldBe(0);
+        var hit = answer.MostHits[0];
+        hit.Lacks.ShouldBe([asked]);
+        hit.Instead.ShouldHaveSingleItem().Also.ShouldBe([instead]);
+        hit.Snippet.Pieces.Where(piece => piece.IsMatch).ShouldContain(piece => piece.Text.Equals(instead, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -71,6 +71,17 @@ public sealed class SearchPageTests(ArchiveSiteFactory site)
     }
 
     [Fact]
+    public async Task A_document_that_is_cited_narrows_the_answer_to_those_that_cite_it()
+    {
+        var facet = (await client.JsonAsync("/search.json?q=guarantees")).List("facets").Single(facet => facet.Text("name") == "cites");
+        var value = facet.List("values").Last();
+
+        var narrowed = await client.JsonAsync($"/search.json?q=guarantees&cites={value.Text("value")}");
+        narrowed.GetProperty("total").GetInt64().ShouldBe(value.GetProperty("count").GetInt64());
+        (await PageAsync("/search?q=guarantees")).ShouldContain($"&amp;cites={value.Text("value")}\"");
+    }
+
+    [Fact]
     public async Task Those_with_most_words_come_after_and_are_marked()
     {
         var answer = await client.JsonAsync("/search.json?q=quarantine%20zeppelin");
