@@ -35,7 +35,7 @@ internal sealed record RankingWeights
     public double Misspelt { get; init; } = 0.8;
 
     /// <summary>What another word for the same thing counts.</summary>
-    public double Synonym { get; init; } = 0.5;
+    public double Synonym { get; init; } = 0.7;
 
     /// <summary>
     /// How many times more a record counts that has all the words, though no paragraph of it has them together, than one that

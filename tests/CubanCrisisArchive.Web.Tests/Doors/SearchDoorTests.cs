@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Benchmarks.Hostile;
 using CubanCrisisArchive.Web.Tests.Hosting;
 
 namespace CubanCrisisArchive.Web.Tests.Doors;
@@ -85,6 +86,23 @@ public sealed class SearchDoorTests(ArchiveSiteFactory site)
 
         ((int)answer.StatusCode).ShouldBe(200);
         answer.Content.Headers.ContentType?.MediaType.ShouldBe("text/html");
+    }
+
+    [Theory]
+    [InlineData("/search?q=")]
+    [InlineData("/search?q=Cuba&kind=telegram&person=")]
+    [InlineData("/search.json?group=record&q=")]
+    [InlineData("/search.json?q=Cuba&month=")]
+    [InlineData("/search.bib?q=")]
+    [InlineData("/suggest?q=")]
+    public async Task What_no_one_should_type_is_answered_at_every_door(string door)
+    {
+        foreach (var query in HostileQueries.Of(1962, 40))
+        {
+            using var answer = await client.GetAsync(new Uri(door + Uri.EscapeDataString(query[..Math.Min(query.Length, 4_000)]), UriKind.Relative), TestContext.Current.CancellationToken);
+
+            ((int)answer.StatusCode).ShouldBe(200, query);
+        }
     }
 
     private async Task<List<(string?, string?)>> HitsAsync(string address) =>
