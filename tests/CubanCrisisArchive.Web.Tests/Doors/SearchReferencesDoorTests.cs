@@ -20,7 +20,7 @@ public sealed class SearchReferencesDoorTests(ArchiveSiteFactory site)
         var ris = await TextAsync("/search.ris?q=Lechuga", "application/x-research-info-systems");
         var csl = JsonDocument.Parse(await TextAsync("/search.csl.json?q=Lechuga", "application/vnd.citationstyles.csl+json")).RootElement;
 
-        bibTex.Split('\n').Where(line => line.StartsWith("@misc{")).Select(line => line[6..^1]).ShouldBe(found);
+        bibTex.Split('\n').Where(line => line.StartsWith("@misc{", StringComparison.Ordinal)).Select(line => line[6..^1]).ShouldBe(found);
         ris.Split("TY  - MANSCPT").Length.ShouldBe(found.Length + 1);
         ris.Split("ER  -").Length.ShouldBe(found.Length + 1);
         csl.EnumerateArray().Select(item => item.GetProperty("id").GetString()).ShouldBe(found);
