@@ -25,6 +25,7 @@ internal static class PassageWriter
         var id = await connection.ExecuteScalarAsync<long>(new CommandDefinition(lastId, transaction: transaction, cancellationToken: cancellationToken));
         using var tokens = Fts5Extensions.TokensOf(connection);
         var distinct = new HashSet<string>(StringComparer.Ordinal);
+        var chunks = PassageChunks.Of(transaction);
         foreach (var passage in passages)
         {
             var words = tokens.Of(passage.Text);
@@ -44,6 +45,7 @@ internal static class PassageWriter
                 text = passage.Text,
             };
             await connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken));
+            chunks.Touch(id);
         }
 
         WordCounts.Of(transaction).Add(distinct, 1);
@@ -52,7 +54,7 @@ internal static class PassageWriter
     public static async Task RemoveAsync(SqliteConnection connection, SqliteTransaction transaction, long record, CancellationToken cancellationToken)
     {
         const string texts = """
-            select t.text
+            select p.id, t.text
               from search_passage p
               join search_text t on t.rowid = p.id
              where p.record = @record
@@ -63,8 +65,10 @@ internal static class PassageWriter
             """;
         using var tokens = Fts5Extensions.TokensOf(connection);
         var distinct = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in await connection.QueryAsync<string>(new CommandDefinition(texts, new { record }, transaction, cancellationToken: cancellationToken)))
+        var chunks = PassageChunks.Of(transaction);
+        foreach (var (id, text) in await connection.QueryAsync<(long, string)>(new CommandDefinition(texts, new { record }, transaction, cancellationToken: cancellationToken)))
         {
+            chunks.Touch(id);
             distinct.UnionWith(tokens.Of(text));
         }
 

@@ -116,6 +116,7 @@ public static class SearchIndexWriter
     {
         Fts5Extensions.Register(connection);
         await WordCounts.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
+        await PassageChunks.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
         await SearchState.RenewAsync(connection, transaction, cancellationToken);
     }
 

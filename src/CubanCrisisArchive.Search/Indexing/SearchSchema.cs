@@ -4,13 +4,13 @@ namespace CubanCrisisArchive.Search.Indexing;
 internal static class SearchSchema
 {
     /// <summary>Goes up with every change to the tables or to how text is put into them.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>
     /// <c>search_passage</c> is narrow, so that it can be read whole; the text itself lies in the FTS5 table under the same
     /// row number, each word by its stem and as it is (see <c>ArchiveTokenizer</c>). A label is a value that a record can
     /// have (a person, a kind); <c>search_name</c> holds the names under which it can be asked for. <c>search_word</c>
-    /// counts the records that hold a word. The passages of a record have one number after the other.
+    /// counts the records that hold a word. <c>search_chunk</c> repeats what ranking needs of the passages (see <c>PassageChunks</c>). The passages of a record have one number after the other.
     /// </summary>
     public const string CreateTables = """
         create table search_record (
@@ -31,6 +31,11 @@ internal static class SearchSchema
           paragraph_number integer,
           speaker          text,
           speaker_label    integer references search_label (id)
+        ) strict;
+
+        create table search_chunk (
+          chunk integer primary key,
+          rows  blob not null
         ) strict;
 
         create index search_passage_by_record on search_passage (record);

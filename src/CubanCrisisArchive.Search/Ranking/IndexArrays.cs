@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Fts5;
+using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Search.Querying;
 using Microsoft.Data.Sqlite;
 
@@ -118,17 +119,20 @@ internal sealed class IndexArrays
     private static PassageArrays LoadPassages(RowReader read)
     {
         var rows = new PassageArrays(read.Number("select coalesce(max(id), 0) from search_passage") + 1);
-        read.Each("select id, record, words, zone, speaker_label from search_passage", row =>
-        {
-            var id = row.Int(0);
-            rows.RecordOf[id] = row.Int(1);
-            rows.Words[id] = (ushort)Math.Min(ushort.MaxValue, row.Int(2));
-            rows.Zones[id] = (byte)row.Int(3);
-            rows.Speakers[id] = row.Int(4);
-            rows.Count++;
-            rows.TotalWords += rows.Words[id];
-        });
+        read.Each("select chunk, rows from search_chunk order by chunk", row => Unpack(row.Int(0), row.Blob(1), rows));
         return rows;
+    }
+
+    private static void Unpack(int chunk, ReadOnlySpan<byte> packed, PassageArrays rows)
+    {
+        var first = chunk * PassageChunks.Rows;
+        for (var at = 0; (at + 1) * PassageChunks.RowBytes <= packed.Length && first + at < rows.RecordOf.Length; at++)
+        {
+            var id = first + at;
+            (rows.RecordOf[id], rows.Words[id], rows.Zones[id], rows.Speakers[id]) = PassageChunks.Unpack(packed.Slice(at * PassageChunks.RowBytes, PassageChunks.RowBytes));
+            rows.Count += rows.RecordOf[id] == 0 ? 0 : 1;
+            rows.TotalWords += rows.Words[id];
+        }
     }
 
     private static RecordArrays LoadRecords(RowReader read, PassageArrays rows)

@@ -37,6 +37,9 @@ internal sealed class RowReader(SqliteConnection connection)
 
         public int? IntOrNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL ? null : Int(column);
 
+        /// <summary>Holds until the next row.</summary>
+        public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(statement, column);
+
         public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
     }
 }
