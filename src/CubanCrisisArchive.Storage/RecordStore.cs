@@ -32,14 +32,9 @@ public sealed class RecordStore(ArchiveDatabase database)
     /// <summary>Records in the order of time: by first day, then hour, then id; what has no day comes last.</summary>
     public async Task<IReadOnlyList<RecordListing>> ListAsync(RecordListFilter filter, CancellationToken cancellationToken)
     {
-        const string sql = """
+        const string sql = $"""
             select r.record_key
-              from record r
-             where (@Collection is null or r.collection_id = @Collection)
-               and (@Authority is null
-                    or exists (select 1 from participant p where p.record_key = r.record_key and p.authority_id = @Authority))
-               and (@From is null or r.date_latest >= @From)
-               and (@To is null or r.date_earliest <= @To)
+            {RecordListFilter.Sql}
              order by r.in_time
              limit coalesce(@Limit, -1) offset @Offset
             """;
@@ -48,20 +43,77 @@ public sealed class RecordStore(ArchiveDatabase database)
         return await RecordListings.OfAsync(connection, keys, cancellationToken);
     }
 
+    /// <summary>Those of the records asked for that there are, by id, as a list shows them.</summary>
+    public async Task<IReadOnlyDictionary<RecordId, RecordListing>> FindListingsAsync(IReadOnlyCollection<RecordId> ids, CancellationToken cancellationToken)
+    {
+        const string sql = "select r.record_key from record r where r.id in (select value from json_each(@keys))";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var keys = await connection.QueryAsync<long>(new CommandDefinition(sql, new { keys = CompactJson.Strings(ids.Select(id => id.Value)) }, cancellationToken: cancellationToken));
+        return (await RecordListings.OfAsync(connection, keys, cancellationToken)).ToDictionary(listing => listing.Id);
+    }
+
     /// <summary>How many records <see cref="ListAsync"/> would show without offset and limit.</summary>
     public async Task<long> CountAsync(RecordListFilter filter, CancellationToken cancellationToken)
     {
-        const string sql = """
-            select count(*)
-              from record r
-             where (@Collection is null or r.collection_id = @Collection)
-               and (@Authority is null
-                    or exists (select 1 from participant p where p.record_key = r.record_key and p.authority_id = @Authority))
-               and (@From is null or r.date_latest >= @From)
-               and (@To is null or r.date_earliest <= @To)
-            """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, filter, cancellationToken: cancellationToken));
+        var command = new CommandDefinition($"select count(*) {RecordListFilter.Sql}", filter, cancellationToken: cancellationToken);
+        return await connection.ExecuteScalarAsync<long>(command);
+    }
+
+    /// <summary>
+    /// As many records as asked for from a place in an order on. Whoever goes on from where the last answer ended is given every record once,
+    /// whatever comes or goes meanwhile.
+    /// </summary>
+    /// <param name="filter">What narrows the list; its offset and limit are not looked at.</param>
+    /// <param name="after">The place where the last answer ended; null for the beginning.</param>
+    public async Task<RecordPart> PartAsync(RecordListFilter filter, RecordOrder order, string? after, int size, CancellationToken cancellationToken)
+    {
+        const string earliest = $"""
+            select r.record_key, r.in_time as place
+            {RecordListFilter.Sql}
+               and (@after is null or r.in_time > @after)
+             order by r.in_time
+             limit @most
+            """;
+        const string latest = $"""
+            select r.record_key, r.in_time as place
+            {RecordListFilter.Sql}
+               and (@after is null or r.in_time < @after)
+             order by r.in_time desc
+             limit @most
+            """;
+        const string byId = $"""
+            select r.record_key, r.id as place
+            {RecordListFilter.Sql}
+               and (@after is null or r.id > @after)
+             order by r.id
+             limit @most
+            """;
+        var sql = order switch
+        {
+            RecordOrder.Latest => latest,
+            RecordOrder.Id => byId,
+            _ => earliest,
+        };
+        var values = new DynamicParameters(filter);
+
+        // One more than is given tells whether the list goes on.
+        values.AddDynamicParams(new { after, most = size + 1 });
+        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var reading = connection.BeginTransaction(deferred: true);
+        var found = (await connection.QueryAsync<PlacedRow>(new CommandDefinition(sql, values, reading, cancellationToken: cancellationToken))).AsList();
+        var given = found.Take(size).ToList();
+        var listings = (await RecordListings.OfAsync(connection, given.Select(row => row.RecordKey), cancellationToken, reading)).ToList();
+        if (order == RecordOrder.Latest)
+        {
+            listings.Reverse();
+        }
+        else if (order == RecordOrder.Id)
+        {
+            listings.Sort((left, right) => left.Id.CompareTo(right.Id));
+        }
+
+        return new RecordPart(listings, found.Count > size ? given[^1].Place : null);
     }
 
     /// <summary>The records before and after one in the order of <see cref="ListAsync"/>; both null where there is no such record.</summary>
@@ -106,6 +158,8 @@ public sealed class RecordStore(ArchiveDatabase database)
                 .Select(day => new DayCount(day.Key, (int)day.Sum(counted => counted.Records))),
         ];
     }
+
+    private sealed record PlacedRow(long RecordKey, string Place);
 
     private static async Task<StoredRecord> AssembleAsync(
         SqliteConnection connection, SqliteTransaction reading, RecordRow row, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage.Files;
 using CubanCrisisArchive.Storage.Rows;
@@ -50,6 +51,54 @@ public sealed class Ledger
              where s.record_id = @id
             """;
         return (await QueryAsync<RecordSeenRow>(sql, new { id }, cancellationToken)).Select(row => row.ToEntry()).SingleOrDefault();
+    }
+
+    /// <summary>The ledger's entries for those of the ids that it knows.</summary>
+    public async Task<IReadOnlyDictionary<RecordId, LedgerEntry>> FindManyAsync(IReadOnlyCollection<RecordId> ids, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select s.record_id, s.first_seen, s.changed_at, s.removed_at, s.collection_id
+              from record_seen s
+             where s.record_id in (select value from json_each(@keys))
+            """;
+        var keys = CompactJson.Strings(ids.Select(id => id.Value));
+        return (await QueryAsync<RecordSeenRow>(sql, new { keys }, cancellationToken)).ToDictionary(row => row.RecordId, row => row.ToEntry());
+    }
+
+    /// <summary>The records held, divided in the order of their ids into parts of that size: of each part the latest change.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> HeldPartsAsync(int size, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select max(n.changed_at)
+              from (select s.changed_at, (row_number() over (order by s.record_id) - 1) / @size as part
+                      from record_seen s
+                     where s.removed_at is null) n
+             group by n.part
+             order by n.part
+            """;
+        return [.. (await QueryAsync<string>(sql, new { size }, cancellationToken)).Select(InstantHandler.FromText)];
+    }
+
+    /// <summary>Records held, in the order of their ids, one by one as they are read.</summary>
+    public async IAsyncEnumerable<LedgerEntry> HeldAsync(long offset, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select s.record_id, s.first_seen, s.changed_at, s.removed_at, s.collection_id
+              from record_seen s
+             where s.removed_at is null
+             order by s.record_id
+             limit @limit offset @offset
+            """;
+        if (!Exists)
+        {
+            yield break;
+        }
+
+        await using var connection = await Connections.OpenReadingAsync(folder.LedgerPath, pooled: false, cancellationToken);
+        await foreach (var row in connection.QueryUnbufferedAsync<RecordSeenRow>(sql, new { offset, limit }).WithCancellation(cancellationToken))
+        {
+            yield return row.ToEntry();
+        }
     }
 
     /// <summary>Whether a record of that id was published and is no longer held.</summary>

@@ -10,7 +10,7 @@ internal static class RecordListings
 {
     /// <summary>The listings of those records, in the order of time.</summary>
     public static async Task<IReadOnlyList<RecordListing>> OfAsync(
-        SqliteConnection connection, IEnumerable<long> recordKeys, CancellationToken cancellationToken)
+        SqliteConnection connection, IEnumerable<long> recordKeys, CancellationToken cancellationToken, SqliteTransaction? reading = null)
     {
         const string sql = """
             select r.record_key, r.id, r.title, r.title_source, r.kind, r.collection_id, r.summary, r.date_as_printed,
@@ -26,7 +26,7 @@ internal static class RecordListings
              where p.record_key in (select value from json_each(@keys))
              order by p.record_key, p.position;
             """;
-        var command = new CommandDefinition(sql, new { keys = JsonSerializer.Serialize(recordKeys) }, cancellationToken: cancellationToken);
+        var command = new CommandDefinition(sql, new { keys = JsonSerializer.Serialize(recordKeys) }, reading, cancellationToken: cancellationToken);
         await using var results = await connection.QueryMultipleAsync(command);
         var rows = (await results.ReadAsync<ListingRow>()).AsList();
         var participants = (await results.ReadAsync<ParticipantListingRow>()).ToLookup(row => row.RecordKey);

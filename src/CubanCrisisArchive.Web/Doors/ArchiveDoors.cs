@@ -1,3 +1,6 @@
+using CubanCrisisArchive.Web.Api;
+using CubanCrisisArchive.Web.Discovery;
+using CubanCrisisArchive.Web.Feeds;
 using CubanCrisisArchive.Web.Measuring;
 using CubanCrisisArchive.Web.Oai;
 using Microsoft.AspNetCore.Cors.Infrastructure;
@@ -39,6 +42,11 @@ internal static class ArchiveDoors
         SearchReferencesDoor.Map(doors);
         SuggestDoor.Map(doors);
         OaiDoor.Map(doors);
+        ApiDoors.Map(doors);
+        FeedDoor.Map(doors);
+        OpenSearchDoor.Map(doors);
+        SitemapDoor.Map(doors);
+        RobotsDoor.Map(doors);
         return routes;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CubanCrisisArchive.Web.Api.Forms;
 
 namespace CubanCrisisArchive.Web.Doors;
 
@@ -8,4 +9,10 @@ namespace CubanCrisisArchive.Web.Doors;
 [JsonSerializable(typeof(SearchForm))]
 [JsonSerializable(typeof(SuggestForm))]
 [JsonSerializable(typeof(HealthForm))]
+[JsonSerializable(typeof(RecordListForm))]
+[JsonSerializable(typeof(AuthorityListForm))]
+[JsonSerializable(typeof(AuthorityRecordForm))]
+[JsonSerializable(typeof(CitedDocumentListForm))]
+[JsonSerializable(typeof(CollectionListForm))]
+[JsonSerializable(typeof(TimelineForm))]
 internal sealed partial class DoorJson : JsonSerializerContext;

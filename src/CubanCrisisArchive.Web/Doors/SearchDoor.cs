@@ -21,7 +21,7 @@ internal static class SearchDoor
         routes.MapMethods("/search.csv", DoorMethods.Reading, TableAsync);
     }
 
-    private static async Task<IResult> AnswerAsync(
+    public static async Task<IResult> AnswerAsync(
         HttpRequest request, HttpResponse response, ArchiveOptions options, ArchiveSearcher searcher, ArchiveVersionStore versions, TimeProvider clock, CancellationToken cancellationToken)
     {
         var address = SearchAddress.Read(request.Query);

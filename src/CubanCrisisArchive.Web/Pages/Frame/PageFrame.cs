@@ -16,6 +16,9 @@ public sealed record PageFrame(string Title)
     /// <summary>Path of the same in JSON.</summary>
     public string? Json { get; init; }
 
+    /// <summary>Path of the same as a feed.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>The day or days it is about: filled in on the strip.</summary>
     public ArchivalDate? Day { get; init; }
 

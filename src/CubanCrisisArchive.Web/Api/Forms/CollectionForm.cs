@@ -1,0 +1,8 @@
+namespace CubanCrisisArchive.Web.Api.Forms;
+
+internal sealed record CollectionListForm(int Total, IReadOnlyList<CollectionForm> Items);
+
+/// <summary>A collection.</summary>
+/// <param name="Introduction">Markdown.</param>
+/// <param name="Rights">Markdown.</param>
+internal sealed record CollectionForm(string Id, string Url, string Name, int Records, string? Introduction, string? Rights, string RecordsUrl);

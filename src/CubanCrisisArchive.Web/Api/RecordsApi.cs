@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using CubanCrisisArchive.Records.Authorities;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Storage.Listings;
+using CubanCrisisArchive.Web.Api.Forms;
+using CubanCrisisArchive.Web.Doors;
+
+namespace CubanCrisisArchive.Web.Api;
+
+/// <summary>Lists of records.</summary>
+internal static class RecordsApi
+{
+    public static readonly ImmutableArray<ApiParameter> Parameters =
+    [
+        ApiParameters.Collection, ApiParameters.Person, ApiParameters.Kind, ApiParameters.Language, ApiParameters.From, ApiParameters.To,
+        ApiParameters.Sort, ApiParameters.After, ApiParameters.Size,
+    ];
+
+    private static readonly ImmutableArray<(string, string)> Kinds = [.. DocumentKind.All.Select(kind => (kind.Slug, kind.Slug))];
+
+    public static async Task<IResult> ListAsync(HttpRequest request, ArchiveOptions options, RecordStore records, CancellationToken cancellationToken)
+    {
+        var query = ApiQuery.Of(request, Parameters);
+        var filter = ReadFilter(query);
+        var order = query.Word(ApiParameters.Sort, ApiParameters.Orders, RecordOrder.Earliest);
+        var size = query.Number(ApiParameters.Size, ApiParameters.DefaultSize, ApiParameters.LargestSize);
+        var after = ReadPlace(query, order);
+        if (query.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var part = await records.PartAsync(filter, order, after, size, cancellationToken);
+        var site = SiteAddress.Of(request, options);
+        var next = part.Next is { } place ? NextOf(request, site, ApiPlace.Write(order, place)) : null;
+        if (next is not null)
+        {
+            request.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
+        var form = new RecordListForm(await records.CountAsync(filter, cancellationToken), size, [.. part.Records.Select(record => FormOf(record, site))], next);
+        return TypedResults.Json(form, DoorJson.Default.RecordListForm);
+    }
+
+    public static RecordLineForm FormOf(RecordListing record, SiteAddress site) => new(
+        record.Id.Value,
+        site.Record(record.Id),
+        record.Title,
+        record.TitleSource.Word(),
+        record.Kind.Slug,
+        record.Collection,
+        DateFormWriter.Write(record.Date),
+        record.Summary,
+        [.. record.Participants.Select(participant => new ParticipantLineForm(participant.Name, participant.Authority?.Value, participant.Side))]);
+
+    private static RecordListFilter ReadFilter(ApiQuery query)
+    {
+        var from = query.Day(ApiParameters.From);
+        var to = query.Day(ApiParameters.To);
+        if (from > to)
+        {
+            query.Refuse(ApiParameters.From, "'from' is later than 'to'.");
+        }
+
+        return new RecordListFilter(
+            query.Text(ApiParameters.Collection),
+            ReadPerson(query),
+            from,
+            to,
+            query.Word(ApiParameters.Kind, Kinds!, null),
+            query.Text(ApiParameters.Language));
+    }
+
+    private static AuthorityId? ReadPerson(ApiQuery query)
+    {
+        if (query.Text(ApiParameters.Person) is not { } said)
+        {
+            return null;
+        }
+
+        if (AuthorityId.TryParse(said, null, out var person))
+        {
+            return person;
+        }
+
+        query.Refuse(ApiParameters.Person, "'person' must be an id, as in the address of the person's page.");
+        return null;
+    }
+
+    private static string? ReadPlace(ApiQuery query, RecordOrder order)
+    {
+        if (query.Text(ApiParameters.After) is not { } said)
+        {
+            return null;
+        }
+
+        var place = ApiPlace.Read(said, order);
+        if (place is null)
+        {
+            query.Refuse(ApiParameters.After, "'after' must be taken from an answer in the same order. Begin the list anew without it.");
+        }
+
+        return place;
+    }
+
+    /// <summary>The same list from there on.</summary>
+    private static string NextOf(HttpRequest request, SiteAddress site, string place)
+    {
+        var said = request.Query.Where(parameter => parameter.Key != ApiParameters.After.Name).Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()));
+        return site.Page(request.Path + QueryString.Create([.. said, KeyValuePair.Create(ApiParameters.After.Name, (string?)place)]));
+    }
+}
