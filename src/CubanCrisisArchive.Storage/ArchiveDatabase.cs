@@ -63,6 +63,16 @@ public sealed class ArchiveDatabase
         await connection.ExecuteAsync(new CommandDefinition("vacuum into @file", new { file }, cancellationToken: cancellationToken));
     }
 
+    /// <summary>Lets go of the file where no reader is busy with it, so that it can be moved or deleted.</summary>
+    public void Release()
+    {
+        if (Interlocked.Exchange(ref lastOpened, null) is { } opened)
+        {
+            using var connection = new SqliteConnection(Connections.ReadingString(opened));
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
     /// <summary>What SQLite finds wrong with the archive's file; empty where all is well.</summary>
     /// <param name="prepare">Teaches the connection what the tables of others need, the index's.</param>
     public async Task<IReadOnlyList<string>> ComplaintsAsync(Action<SqliteConnection> prepare, CancellationToken cancellationToken)

@@ -38,6 +38,9 @@ internal sealed class ArchiveOptions
     /// <summary>Searches at the same time; ten times as many wait, others are asked to come again. 0 for no limit.</summary>
     public int SearchesAtOnce { get; set; } = 64;
 
+    /// <summary>Whether files of the whole archive are made and offered after each change; they take about the archive's size again.</summary>
+    public bool Downloads { get; set; } = true;
+
     /// <summary>Whether the log and the traces hold what readers searched for.</summary>
     public bool LogQueries { get; set; }
 

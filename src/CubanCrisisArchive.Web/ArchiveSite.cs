@@ -41,7 +41,7 @@ internal static class ArchiveSite
         builder.Services.AddSingleton(options);
         builder.Services.AddArchive(folders.Data);
         builder.Services.AddRazorPages();
-        builder.Services.AddDoors();
+        builder.Services.AddDoors(options);
         PageCache.AddTo(builder.Services, options);
         SearchQueue.AddTo(builder.Services, options);
         builder.Services.AddResponseCompression(compression =>

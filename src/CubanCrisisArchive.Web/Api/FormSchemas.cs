@@ -11,7 +11,7 @@ internal sealed class FormSchemas
 {
     private const string Properties = "properties";
 
-    private readonly SortedDictionary<string, JsonNode> schemas = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, JsonNode?> schemas = new(StringComparer.Ordinal);
     private readonly JsonSchemaExporterOptions exporting;
 
     public FormSchemas() => exporting = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = ReferToForms };
@@ -32,7 +32,7 @@ internal sealed class FormSchemas
     }
 
     /// <summary>All schemas told so far, and one more.</summary>
-    public JsonObject ToJson(string name, JsonNode schema) => new([.. schemas, KeyValuePair.Create<string, JsonNode?>(name, schema)]);
+    public JsonObject ToJson(string name, JsonNode schema) => new([.. schemas, KeyValuePair.Create(name, (JsonNode?)schema)]);
 
     private JsonNode ReferToForms(JsonSchemaExporterContext context, JsonNode node)
     {

@@ -44,6 +44,7 @@ internal static class ArchiveCommandLine
             new VerifyCommand(home).Describe(),
             new SearchCommand(home).Describe(),
             new StatsCommand(home).Describe(),
+            new ExportCommand(home).Describe(),
             new BackupCommand(home).Describe(),
             new RestoreCommand(home).Describe(),
             new HealthCommand().Describe(),

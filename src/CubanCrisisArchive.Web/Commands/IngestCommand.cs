@@ -2,6 +2,7 @@ using System.CommandLine;
 using CubanCrisisArchive.Ingest.Reporting;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Downloads;
 using CubanCrisisArchive.Web.Hosting;
 
 namespace CubanCrisisArchive.Web.Commands;
@@ -39,6 +40,11 @@ internal sealed class IngestCommand(CommandHome home)
         await using var log = ArchiveLogging.ForPeople(setting.Builder.Configuration);
         var options = setting.Ingest(line.GetValue(paths) ?? []) with { Strict = line.GetValue(strict), Rebuild = line.GetValue(rebuild) };
         var done = await ArchiveUpdate.RunAsync(options, log, cancellationToken);
+        if (setting.Options.Downloads)
+        {
+            await new DownloadKeeper(new ArchiveDatabase(setting.Folders.Data), setting.Options, TimeProvider.System).BringUpToDateAsync(cancellationToken);
+        }
+
         if (line.GetValue(report) is { } file)
         {
             await WriteReportAsync(done, file, cancellationToken);

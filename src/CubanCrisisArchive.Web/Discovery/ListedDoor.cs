@@ -34,6 +34,10 @@ internal sealed record ListedDoor(string Name, string Example, string What)
             new("Collections", "/api/v1/collections", "With introduction and rights."),
             new("Timeline", "/api/v1/timeline?from=1962-10-16&to=1962-11-20", "The days of which something is held."),
         ]),
+        ("The whole archive",
+        [
+            new("Downloads", "/downloads", "Every record in one file, and the database, with checksums and a description (RO-Crate)."),
+        ]),
         ("Harvesting",
         [
             new("OAI-PMH 2.0", "/oai?verb=ListRecords&metadataPrefix=oai_dc", "All six verbs; Dublin Core and MODS; collections are sets; removed records are told."),

@@ -15,7 +15,7 @@ internal static class RobotsDoor
         Disallow: /search.
         Disallow: /suggest
         Disallow: /compare
-        Disallow: /packets
+        Disallow: /packet
         Disallow: /api/
         Disallow: /metrics
 

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Web.Api;
 using CubanCrisisArchive.Web.Discovery;
+using CubanCrisisArchive.Web.Downloads;
 using CubanCrisisArchive.Web.Feeds;
 using CubanCrisisArchive.Web.Measuring;
 using CubanCrisisArchive.Web.Oai;
@@ -20,7 +21,7 @@ internal static class ArchiveDoors
     /// <summary>A browser need not ask again sooner whether a script may read.</summary>
     private static readonly TimeSpan PermissionHolds = TimeSpan.FromDays(1);
 
-    public static IServiceCollection AddDoors(this IServiceCollection services)
+    public static IServiceCollection AddDoors(this IServiceCollection services, ArchiveOptions options)
     {
         services.AddProblemDetails();
         services.AddExceptionHandler<DoorExceptionHandler>();
@@ -29,6 +30,7 @@ internal static class ArchiveDoors
         RecordDoor.AddTo(services);
         MetricsDoor.AddTo(services);
         OaiDoor.AddTo(services);
+        DownloadDoor.AddTo(services, options);
         return services;
     }
 
@@ -47,6 +49,7 @@ internal static class ArchiveDoors
         OpenSearchDoor.Map(doors);
         SitemapDoor.Map(doors);
         RobotsDoor.Map(doors);
+        DownloadDoor.Map(doors);
         return routes;
     }
 

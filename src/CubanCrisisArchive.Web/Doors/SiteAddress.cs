@@ -13,6 +13,9 @@ internal sealed class SiteAddress(string root)
     public static SiteAddress Of(HttpRequest request, ArchiveOptions options) =>
         new(options.PublicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}{request.PathBase}");
 
+    /// <summary>The configured public address; where there is none, addresses are from the root.</summary>
+    public static SiteAddress OfSettings(ArchiveOptions options) => new(options.PublicUrl?.TrimEnd('/') ?? string.Empty);
+
     /// <summary>A page of the site.</summary>
     /// <param name="path">From the root, with its slash.</param>
     public string Page(string path) => root + path;

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Web.Xml;
 using Microsoft.Extensions.Primitives;
 
 namespace CubanCrisisArchive.Web.Oai;
@@ -44,6 +45,11 @@ internal sealed record OaiRequest(OaiVerb Verb, IReadOnlyDictionary<string, stri
         if (given.FirstOrDefault(argument => string.IsNullOrEmpty(argument.Value)) is { Key: not null } empty)
         {
             return OaiFault.BadArgument($"The argument '{empty.Key}' is empty.");
+        }
+
+        if (given.FirstOrDefault(argument => CleanText.Of(argument.Value.ToString()) != argument.Value.ToString()) is { Key: not null } unwritable)
+        {
+            return OaiFault.BadArgument($"The argument '{unwritable.Key}' holds what no XML can.");
         }
 
         if (given.Any(argument => argument.Key == OaiArguments.Token))

@@ -80,17 +80,17 @@ public sealed class OpenApiTests(ArchiveSiteFactory site)
     /// <summary>What in the answer is not as described; names that are not described are refused too.</summary>
     private static IEnumerable<string> Complaints(JsonNode described, string reference, JsonElement answer)
     {
-        var schema = described.DeepClone().AsObject();
-        foreach (var form in schema["components"]!["schemas"]!.AsObject().Select(entry => entry.Value!.AsObject()).Where(form => form.ContainsKey("properties")))
+        var forms = JsonNode.Parse(described["components"]!["schemas"]!.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal))!;
+        foreach (var form in forms.AsObject().Select(entry => entry.Value!.AsObject()).Where(form => form.ContainsKey("properties")))
         {
             form["additionalProperties"] = false;
         }
 
-        schema["$ref"] = reference;
+        var schema = new JsonObject { ["$defs"] = forms, ["$ref"] = reference.Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal) };
         var result = JsonSchema.FromText(schema.ToJsonString()).Evaluate(answer, new EvaluationOptions { OutputFormat = OutputFormat.List });
         return result.IsValid
             ? []
-            : result.Details!.Where(detail => detail.HasErrors).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")).Append("not valid");
+            : (result.Details ?? []).SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation}: {error.Value}")).Append("not valid");
     }
 
     private async Task<JsonNode> DescriptionAsync() =>
