@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using CubanCrisisArchive.Web.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Serilog;
 
 namespace CubanCrisisArchive.Web.StaticSite;
 
@@ -40,7 +41,8 @@ internal sealed class StaticSiteExport
         options.PublicUrl ??= NoAddress;
         options.Downloads = false;
         options.PageCacheMegabytes = 0;
-        builder.Logging.ClearProviders();
+        await using var log = ArchiveLogging.ForPeople(builder.Configuration);
+        builder.Logging.ClearProviders().AddSerilog(log).SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenUnixSocket(socket, listener => listener.Protocols = HttpProtocols.Http1));
         builder.AddArchiveSite(options, folders);
         await using var app = builder.Build();
