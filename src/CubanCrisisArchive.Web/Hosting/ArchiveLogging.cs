@@ -20,6 +20,10 @@ internal static class ArchiveLogging
     public static Logger ForPeople(IConfiguration configuration) =>
         Levels(configuration).WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
 
+    /// <summary>Nothing but faults, for a command that asks the site itself for every page.</summary>
+    public static Logger OfFaults() =>
+        new LoggerConfiguration().MinimumLevel.Error().WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
+
     /// <summary>The settings' section <c>Serilog</c> may raise or lower each.</summary>
     private static LoggerConfiguration Levels(IConfiguration configuration) => new LoggerConfiguration()
         .MinimumLevel.Information()

@@ -41,8 +41,8 @@ internal sealed class StaticSiteExport
         options.PublicUrl ??= NoAddress;
         options.Downloads = false;
         options.PageCacheMegabytes = 0;
-        await using var log = ArchiveLogging.ForPeople(builder.Configuration);
-        builder.Logging.ClearProviders().AddSerilog(log).SetMinimumLevel(LogLevel.Warning);
+        await using var log = ArchiveLogging.OfFaults();
+        builder.Logging.ClearProviders().AddSerilog(log);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenUnixSocket(socket, listener => listener.Protocols = HttpProtocols.Http1));
         builder.AddArchiveSite(options, folders);
         await using var app = builder.Build();
