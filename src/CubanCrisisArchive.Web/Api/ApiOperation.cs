@@ -11,7 +11,4 @@ internal sealed record ApiOperation(string Path, string Name, string Summary, Im
 {
     /// <summary>Whether it may be asked for something that there is not.</summary>
     public bool IsOfOne => Parameters.Any(parameter => parameter.IsInPath);
-
-    /// <summary>Whether parameters beside those listed are passed over rather than refused.</summary>
-    public bool IsLenient { get; init; }
 }

@@ -14,8 +14,8 @@ internal static class ApiOperations
     public static readonly ImmutableArray<ApiOperation> All =
     [
         new($"{Root}/records", "listRecords", "Records, narrowed and ordered as asked, with the place where the list goes on.", RecordsApi.Parameters, typeof(RecordListForm), RecordsApi.ListAsync),
-        new($"{Root}/records/{{id}}", "getRecord", "A record whole: the same as /records/{id}.json.", [ApiParameters.Id], typeof(RecordForm), RecordDoor.AnswerAsync) { IsLenient = true },
-        new($"{Root}/search", "search", "A search: the same as /search.json. It takes the facets and orders of the search page too.", [ApiParameters.Query, ApiParameters.Page, ApiParameters.PageSize], typeof(SearchForm), SearchDoor.AnswerAsync) { IsLenient = true },
+        new($"{Root}/records/{{id}}", "getRecord", "A record whole: the same as /records/{id}.json.", [ApiParameters.Id], typeof(RecordForm), RecordsApi.FindAsync),
+        new($"{Root}/search", "search", "A search: the same as /search.json. It takes the facets and orders of the search page too.", [ApiParameters.Query, ApiParameters.Page, ApiParameters.PageSize], typeof(SearchForm), SearchDoor.AnswerAsync),
         .. Enum.GetValues<AuthorityKind>().SelectMany(Authorities),
         new($"{Root}/cited-documents", "listCitedDocuments", "Documents that the archive's documents cite, held here or not, in the order of time.", [], typeof(CitedDocumentListForm), CitedDocumentsApi.ListAsync),
         new($"{Root}/cited-documents/{{id}}", "getCitedDocument", "A cited document.", [ApiParameters.Id], typeof(CitedDocumentForm), CitedDocumentsApi.FindAsync),

@@ -5,6 +5,7 @@ using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Web.Api.Forms;
 using CubanCrisisArchive.Web.Doors;
+using CubanCrisisArchive.Web.Doors.Forms;
 
 namespace CubanCrisisArchive.Web.Api;
 
@@ -42,6 +43,9 @@ internal static class RecordsApi
         var form = new RecordListForm(await records.CountAsync(filter, cancellationToken), size, [.. part.Records.Select(record => FormOf(record, site))], next);
         return TypedResults.Json(form, DoorJson.Default.RecordListForm);
     }
+
+    public static async Task<IResult> FindAsync(string id, HttpRequest request, RecordAnswer answer, CancellationToken cancellationToken) =>
+        ApiQuery.Of(request, []).Problem ?? await answer.MakeAsync(request, id, RecordFormats.Json, paragraph: null, cancellationToken);
 
     public static RecordLineForm FormOf(RecordListing record, SiteAddress site) => new(
         record.Id.Value,

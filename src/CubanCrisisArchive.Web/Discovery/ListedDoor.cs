@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CubanCrisisArchive.Web.Doors.Forms;
 
 namespace CubanCrisisArchive.Web.Discovery;
 
@@ -13,8 +14,7 @@ internal sealed record ListedDoor(string Name, string Example, string What)
     [
         ("A record",
         [
-            new("JSON", $"/records/{record}.json", "All that is known of a record, with offsets into the text."),
-            new("JSON, in the interface", $"/api/v1/records/{record}", "The same."),
+            .. RecordFormats.All.Select(format => new ListedDoor(format.Name, $"/records/{record}{format.Suffix}", $"{char.ToUpperInvariant(format.What[0])}{format.What[1..]}. Also by Accept: {format.MediaType}.")),
         ]),
         ("Searching",
         [

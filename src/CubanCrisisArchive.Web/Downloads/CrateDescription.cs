@@ -28,6 +28,7 @@ internal static class CrateDescription
         {
             ["name"] = $"Rights in the collection {collection.Name}",
             ["description"] = collection.Rights ?? "The collection states none.",
+            ["url"] = collection.RightsStatement?.Uri,
         }));
         var parts = collections.Select(collection => Node(IdOf(collection), "Collection", new JsonObject
         {

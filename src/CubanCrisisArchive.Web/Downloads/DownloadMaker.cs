@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Files;
 using CubanCrisisArchive.Storage.Listings;
@@ -38,8 +39,9 @@ internal sealed class DownloadMaker(ArchiveDatabase database, SiteAddress site, 
         copy.Use(copied);
         var source = new ArchiveDatabase(copy.Path);
         var facts = await new ArchiveFactsStore(source).ReadAsync(cancellationToken);
-        await WriteLinesAsync(Path.Combine(folder, Lines), source, cancellationToken);
         var collections = await new CollectionStore(source).ListAsync(cancellationToken);
+        var rights = collections.ToDictionary(listing => listing.Collection.Id, listing => listing.Collection.RightsStatement, StringComparer.Ordinal);
+        await WriteLinesAsync(Path.Combine(folder, Lines), source, rights, cancellationToken);
         source.Release();
         File.Move(copied, Path.Combine(folder, Database), overwrite: true);
         Directory.Delete(copy.Path, recursive: true);
@@ -65,7 +67,7 @@ internal sealed class DownloadMaker(ArchiveDatabase database, SiteAddress site, 
         return set;
     }
 
-    private async Task WriteLinesAsync(string file, ArchiveDatabase source, CancellationToken cancellationToken)
+    private async Task WriteLinesAsync(string file, ArchiveDatabase source, Dictionary<string, RightsStatement?> rights, CancellationToken cancellationToken)
     {
         var records = new RecordStore(source);
         var authorities = new AuthorityStore(source);
@@ -79,7 +81,7 @@ internal sealed class DownloadMaker(ArchiveDatabase database, SiteAddress site, 
             {
                 var stored = await records.FindAsync(listing.Id, cancellationToken) ?? throw new InvalidOperationException($"The copy lists {listing.Id} and does not hold it.");
                 var named = await authorities.FindManyAsync(RecordFormWriter.NamedIn(stored.Record), cancellationToken);
-                var form = new RecordFormWriter(site, named).Write(stored.Record, stored.Source);
+                var form = new RecordFormWriter(site, named) { Rights = rights.GetValueOrDefault(stored.Record.Collection) }.Write(stored.Record, stored.Source);
                 await JsonSerializer.SerializeAsync(compressed, form, OneLine, cancellationToken);
                 compressed.WriteByte(LineEnd);
             }

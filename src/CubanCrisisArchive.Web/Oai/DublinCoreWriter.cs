@@ -25,7 +25,7 @@ internal static class DublinCoreWriter
 
     public static void Element(XmlWriter xml, string name, string? text) => xml.Element(name, text, Elements);
 
-    private static void Write(XmlWriter xml, DescribedRecord described)
+    private static void Write(XmlWriter xml, CataloguedRecord described)
     {
         var record = described.Record;
         var cited = described.Cited;
@@ -57,12 +57,13 @@ internal static class DublinCoreWriter
             Element(xml, "coverage", place);
         }
 
+        Element(xml, "rights", described.Collection.RightsStatement?.Uri);
         Element(xml, "rights", described.Collection.Rights);
         xml.WriteEndElement();
     }
 
     /// <summary>All who took part and are not its authors, and who translated it.</summary>
-    private static IEnumerable<CitedName> Others(DescribedRecord described) => described.Record.Participants
+    private static IEnumerable<CitedName> Others(CataloguedRecord described) => described.Record.Participants
         .Select(described.NameOf)
         .Concat(described.Cited.Translator is { } translator ? [translator] : Array.Empty<CitedName>())
         .Distinct()

@@ -30,7 +30,7 @@ internal static class ModsWriter
 
     public static readonly MetadataFormat Format = new("mods", Schema, Namespace, Write);
 
-    private static void Write(XmlWriter xml, DescribedRecord described)
+    private static void Write(XmlWriter xml, CataloguedRecord described)
     {
         var record = described.Record;
         xml.WriteStartElement("mods", Namespace);
@@ -55,6 +55,7 @@ internal static class ModsWriter
         WriteNotes(xml, described);
         WriteHost(xml, described);
         WriteLocation(xml, described);
+        xml.Element("accessCondition", described.Collection.RightsStatement is { } statement ? $"{statement.Label}: {statement.Uri}" : null);
         xml.Element("accessCondition", described.Collection.Rights);
         xml.WriteStartElement("identifier");
         xml.WriteAttributeString("type", "local");
@@ -82,10 +83,9 @@ internal static class ModsWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteName(XmlWriter xml, DescribedRecord described, Participant participant)
+    private static void WriteName(XmlWriter xml, CataloguedRecord described, Participant participant)
     {
-        var kind = participant.Authority is { } id && described.Authorities.TryGetValue(id, out var authority) ? authority.Kind : (AuthorityKind?)null;
-        var type = kind switch
+        var type = described.KindOf(participant) switch
         {
             AuthorityKind.Person => "personal",
             AuthorityKind.Body => "corporate",
@@ -203,7 +203,7 @@ internal static class ModsWriter
         }
     }
 
-    private static void WriteNotes(XmlWriter xml, DescribedRecord described)
+    private static void WriteNotes(XmlWriter xml, CataloguedRecord described)
     {
         var record = described.Record;
         WriteNote(xml, "preferred citation", record.Citation.Source == StatementSource.Stated ? record.Citation.Text : null);
@@ -222,7 +222,7 @@ internal static class ModsWriter
         }
     }
 
-    private static void WriteHost(XmlWriter xml, DescribedRecord described)
+    private static void WriteHost(XmlWriter xml, CataloguedRecord described)
     {
         xml.WriteStartElement("relatedItem");
         xml.WriteAttributeString("type", "host");
@@ -232,7 +232,7 @@ internal static class ModsWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteLocation(XmlWriter xml, DescribedRecord described)
+    private static void WriteLocation(XmlWriter xml, CataloguedRecord described)
     {
         xml.WriteStartElement("location");
         xml.Element("physicalLocation", described.Cited.HolderAndPlace);

@@ -1,15 +1,14 @@
-using CubanCrisisArchive.Records.Authorities;
-using CubanCrisisArchive.Records.Citations.Styles;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Web.Doors;
+using CubanCrisisArchive.Web.Doors.Forms;
 
 namespace CubanCrisisArchive.Web.Oai;
 
 /// <summary>What harvesters are told of: the ledger's list of what came, changed and went, and the records that are held.</summary>
-internal sealed class OaiCatalogue(Ledger ledger, RecordStore records, AuthorityStore authorities, CollectionStore collections)
+internal sealed class OaiCatalogue(Ledger ledger, DescribedRecords records, CollectionStore collections)
 {
     public Task<IReadOnlyList<CollectionListing>> SetsAsync(CancellationToken cancellationToken) => collections.ListAsync(cancellationToken);
 
@@ -23,21 +22,6 @@ internal sealed class OaiCatalogue(Ledger ledger, RecordStore records, Authority
     public Task<long> CountAsync(ChangeFilter filter, CancellationToken cancellationToken) => ledger.CountChangesAsync(filter, cancellationToken);
 
     /// <summary>The record of an entry; null where it is gone, be it only since the ledger was asked.</summary>
-    public async Task<DescribedRecord?> DescribeAsync(LedgerEntry entry, SiteAddress site, CancellationToken cancellationToken)
-    {
-        if (entry.RemovedAt is not null || await records.FindAsync(entry.Id, cancellationToken) is not { Record: var record })
-        {
-            return null;
-        }
-
-        var known = await authorities.FindManyAsync(NamedBy(record), cancellationToken);
-        var collection = (await collections.FindAsync(record.Collection, cancellationToken))?.Collection ?? new Collection(record.Collection, record.Collection, null, null);
-        var url = site.Record(record.Id);
-        return new DescribedRecord(record, collection, CitedItems.Of(record, collection.Name, known, url), known, url, entry.ChangedAt);
-    }
-
-    private static HashSet<AuthorityId> NamedBy(ArchivalRecord record) =>
-    [
-        .. record.Participants.Select(participant => participant.Authority).Concat(record.Places.Select(place => place.Place)).OfType<AuthorityId>(),
-    ];
+    public async Task<CataloguedRecord?> DescribeAsync(LedgerEntry entry, SiteAddress site, CancellationToken cancellationToken) =>
+        entry.RemovedAt is null && await records.FindAsync(entry.Id, site, cancellationToken) is { } described ? new CataloguedRecord(described, entry.ChangedAt) : null;
 }

@@ -105,7 +105,7 @@ internal sealed class OaiWriter(XmlWriter xml, string baseUrl, OaiIdentifiers id
     }
 
     /// <param name="described">Null where the record is gone.</param>
-    public void WriteRecord(LedgerEntry entry, DescribedRecord? described, MetadataFormat format)
+    public void WriteRecord(LedgerEntry entry, CataloguedRecord? described, MetadataFormat format)
     {
         xml.WriteStartElement("record");
         WriteHeader(entry, described is not null);

@@ -54,7 +54,7 @@ internal sealed class StaticPage(Uri root, bool withForms)
         }
 
         // The address under which the page should be known is the served one's.
-        if (element.GetAttribute("rel") == "canonical")
+        if (element.GetAttribute("rel") is "canonical" or "cite-as")
         {
             return null;
         }

@@ -66,7 +66,7 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
         var said = link.GetAttribute("href") ?? link.GetAttribute("src")!;
         if (Uri.TryCreate(said, UriKind.Absolute, out var elsewhere) && elsewhere.Scheme is "http" or "https" or "mailto" or "data" && !said.StartsWith('/'))
         {
-            return said.StartsWith("http://archive.invalid", StringComparison.Ordinal) && link.GetAttribute("rel") != "canonical" ? $"{file}: {said}" : null;
+            return said.StartsWith("http://archive.invalid", StringComparison.Ordinal) && link.GetAttribute("rel") is not ("canonical" or "cite-as") ? $"{file}: {said}" : null;
         }
 
         var parts = said.Split('#', 2);
