@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
-using CubanCrisisArchive.Storage.Files;
 using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Web.Doors;
 
@@ -32,19 +31,13 @@ internal sealed class DownloadMaker(ArchiveDatabase database, SiteAddress site, 
     /// <summary>Makes the files in a folder, which must be there.</summary>
     public async Task<DownloadSet> MakeAsync(string folder, CancellationToken cancellationToken)
     {
-        var copy = new DataFolder(Path.Combine(folder, "copy"));
-        Directory.CreateDirectory(copy.Path);
-        var copied = copy.NextArchive();
-        await database.CopyToAsync(copied, cancellationToken);
-        copy.Use(copied);
-        var source = new ArchiveDatabase(copy.Path);
+        using var copy = await ArchiveCopy.MakeAsync(database, Path.Combine(folder, "copy"), cancellationToken);
+        var source = copy.Database;
         var facts = await new ArchiveFactsStore(source).ReadAsync(cancellationToken);
         var collections = await new CollectionStore(source).ListAsync(cancellationToken);
         var rights = collections.ToDictionary(listing => listing.Collection.Id, listing => listing.Collection.RightsStatement, StringComparer.Ordinal);
         await WriteLinesAsync(Path.Combine(folder, Lines), source, rights, cancellationToken);
-        source.Release();
-        File.Move(copied, Path.Combine(folder, Database), overwrite: true);
-        Directory.Delete(copy.Path, recursive: true);
+        copy.MoveTo(Path.Combine(folder, Database));
 
         var set = new DownloadSet(
             facts.Revision,

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Downloads;
 using CubanCrisisArchive.Web.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Serilog;
@@ -44,7 +46,8 @@ internal sealed class StaticSiteExport
         await using var log = ArchiveLogging.OfFaults();
         builder.Logging.ClearProviders().AddSerilog(log);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenUnixSocket(socket, listener => listener.Protocols = HttpProtocols.Http1));
-        builder.AddArchiveSite(options, folders);
+        using var copy = await ArchiveCopy.MakeAsync(new ArchiveDatabase(folders.Data), Path.Combine(Path.GetTempPath(), $"archive-{Guid.NewGuid():N}"), cancellationToken);
+        builder.AddArchiveSite(options, folders with { Data = copy.Database.DataFolder });
         await using var app = builder.Build();
         app.UseArchiveSite();
         await app.StartAsync(cancellationToken);
