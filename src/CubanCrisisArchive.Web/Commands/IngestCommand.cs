@@ -42,7 +42,7 @@ internal sealed class IngestCommand(CommandHome home)
         var done = await ArchiveUpdate.RunAsync(options, log, cancellationToken);
         if (setting.Options.Downloads)
         {
-            await new DownloadKeeper(new ArchiveDatabase(setting.Folders.Data), setting.Options, TimeProvider.System).BringUpToDateAsync(cancellationToken);
+            await MakeDownloadsAsync(setting, cancellationToken);
         }
 
         if (line.GetValue(report) is { } file)
@@ -52,6 +52,19 @@ internal sealed class IngestCommand(CommandHome home)
 
         IngestSummary.Write(done, Severity.Warning);
         return done.Succeeded ? ExitCode.Fine : ExitCode.Problems;
+    }
+
+    private static async Task MakeDownloadsAsync(CommandSetting setting, CancellationToken cancellationToken)
+    {
+        var keeper = new DownloadKeeper(new ArchiveDatabase(setting.Folders.Data), setting.Options, TimeProvider.System);
+        try
+        {
+            await keeper.BringUpToDateAsync(cancellationToken);
+        }
+        catch (Exception e) when (EnvironmentFaults.Explain(e, setting.Folders.Data) is not null)
+        {
+            throw EnvironmentFaults.Explain(e, setting.Folders.Data)!;
+        }
     }
 
     private static async Task WriteReportAsync(IngestReport report, string file, CancellationToken cancellationToken)
