@@ -80,6 +80,31 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_held_is_told_in_parts_by_id_each_with_its_latest_change()
+    {
+        await NoteAsync(Monday, Exhibit.Bare("a", ArchivalDate.Undated), Exhibit.Bare("b", ArchivalDate.Undated), Exhibit.Bare("c", ArchivalDate.Undated), Exhibit.Bare("x", ArchivalDate.Undated));
+        await NoteAsync(Monday.AddHours(1), Exhibit.Bare("a", ArchivalDate.Undated), Exhibit.Bare("b", ArchivalDate.Undated), Exhibit.Bare("c", ArchivalDate.Undated), Exhibit.Bare("d", ArchivalDate.Undated));
+        var ledger = At(Monday);
+
+        (await ledger.HeldPartsAsync(3, Cancellation)).ShouldBe([Monday, Monday.AddHours(1)]);
+        (await IdsAsync(0)).ShouldBe(["a", "b", "c"]);
+        (await IdsAsync(3)).ShouldBe(["d"]);
+        (await IdsAsync(6)).ShouldBeEmpty();
+        (await ledger.FindManyAsync([RecordId.Parse("x"), RecordId.Parse("d"), RecordId.Parse("none")], Cancellation)).Keys.Select(id => id.Value).ShouldBe(["d", "x"], ignoreOrder: true);
+
+        async Task<List<string>> IdsAsync(long offset)
+        {
+            var ids = new List<string>();
+            await foreach (var entry in ledger.HeldAsync(offset, 3, Cancellation))
+            {
+                ids.Add(entry.Id.Value);
+            }
+
+            return ids;
+        }
+    }
+
+    [Fact]
     public async Task A_ledger_from_before_states_were_kept_counts_nothing_as_changed_when_it_is_first_noted_again()
     {
         var file = await archive.BuildAsync([], Exhibit.Bare("one", ArchivalDate.Undated));
