@@ -62,6 +62,22 @@ public sealed class RecordStoreTests : IDisposable
         list.Select(line => line.Id.Value).ShouldBe(["october", "z-27", "d-28-morning", "c-28-evening", "a-28", "b-28", "a-undated"]);
     }
 
+    [Theory]
+    [InlineData(RecordOrder.Earliest, "z-27", "a-28", "b-28", "undated")]
+    [InlineData(RecordOrder.Latest, "undated", "b-28", "a-28", "z-27")]
+    [InlineData(RecordOrder.Id, "a-28", "b-28", "undated", "z-27")]
+    public async Task Parts_of_a_list_follow_each_other_though_records_come_and_go(RecordOrder order, params string[] ids)
+    {
+        var all = new[] { Exhibit.Bare("z-27", Exhibit.At(27)), Exhibit.Bare("a-28", Exhibit.At(28)), Exhibit.Bare("b-28", Exhibit.At(28)), Exhibit.Bare("undated", ArchivalDate.Undated) };
+        await archive.BuildAsync([], all);
+        var first = await Records.PartAsync(RecordListFilter.All, order, null, 2, Cancellation);
+        await archive.BuildAsync([], [.. all.Where(record => record.Id.Value != ids[1])]);
+        var second = await Records.PartAsync(RecordListFilter.All, order, first.Next, 2, Cancellation);
+
+        first.Records.Concat(second.Records).Select(record => record.Id.Value).ShouldBe(ids);
+        second.Next.ShouldBeNull();
+    }
+
     [Fact]
     public async Task Neighbours_follow_the_order_of_the_list()
     {
