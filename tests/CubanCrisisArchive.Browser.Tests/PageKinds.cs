@@ -45,6 +45,8 @@ public static class PageKinds
         "/cited-documents/open",
         "/records/wilson-112634/p/1-00000000",
         "/about",
+        "/about/data",
+        "/downloads",
         "/packet",
         "/packet?title=Two+voices&i=wilson-112596&n=Read+this+first&i=nsarchive-01117.1-00000000",
         "/packet/edit?title=Two+voices&i=wilson-112596&n=Read+this+first&i=wilson-111988&find=ships",

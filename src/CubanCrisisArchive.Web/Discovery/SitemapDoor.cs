@@ -24,7 +24,7 @@ internal static class SitemapDoor
     /// <summary>Most addresses that a list may hold, by the protocol.</summary>
     private const int LargestPart = 50_000;
 
-    private static readonly string[] FixedPages = ["/", "/records", "/collections", "/cited-documents", "/search/help", "/about", "/about/data"];
+    private static readonly string[] FixedPages = ["/", "/records", "/timeline", "/people/meetings", "/collections", "/cited-documents", "/search/help", "/about", "/about/data"];
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -32,6 +32,11 @@ public sealed class BadInputTests(ArchiveSiteFactory site)
         { "POST", "/records", null, 405, Page },
         { "POST", "/about/data", null, 405, Page },
 
+        { "HEAD", "/api/v1/records", null, 200, Json },
+        { "HEAD", "/oai?verb=ListRecords&metadataPrefix=oai_dc", null, 200, Oai },
+        { "HEAD", "/feed.atom", null, 200, "application/atom+xml" },
+        { "HEAD", "/sitemap.xml", null, 200, "application/xml" },
+
         // Addresses that are none.
         { "GET", "/api", null, 404, Problem },
         { "GET", "/api/v2/records", null, 404, Problem },
