@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Web.Doors;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CubanCrisisArchive.Web.Api;
 
@@ -17,6 +18,6 @@ internal static class ApiDoors
         routes.MapMethods(Description, DoorMethods.Reading, Describe);
     }
 
-    private static IResult Describe(HttpRequest request, ArchiveOptions options) =>
+    private static ContentHttpResult Describe(HttpRequest request, ArchiveOptions options) =>
         TypedResults.Text(OpenApiDescription.Write(SiteAddress.Of(request, options)), "application/vnd.oai.openapi+json;version=3.1", System.Text.Encoding.UTF8);
 }

@@ -18,7 +18,7 @@ internal static class RecordsApi
         ApiParameters.Sort, ApiParameters.After, ApiParameters.Size,
     ];
 
-    private static readonly ImmutableArray<(string, string)> Kinds = [.. DocumentKind.All.Select(kind => (kind.Slug, kind.Slug))];
+    private static readonly ImmutableArray<(string, string?)> Kinds = [.. DocumentKind.All.Select(kind => (kind.Slug, (string?)kind.Slug))];
 
     public static async Task<IResult> ListAsync(HttpRequest request, ArchiveOptions options, RecordStore records, CancellationToken cancellationToken)
     {
@@ -72,7 +72,7 @@ internal static class RecordsApi
             ReadPerson(query),
             from,
             to,
-            query.Word(ApiParameters.Kind, Kinds!, null),
+            query.Word(ApiParameters.Kind, Kinds, null),
             query.Text(ApiParameters.Language));
     }
 

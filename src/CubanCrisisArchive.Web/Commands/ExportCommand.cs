@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Web.Doors;
 using CubanCrisisArchive.Web.Downloads;
@@ -62,7 +63,7 @@ internal sealed class ExportCommand(CommandHome home)
         var set = await new DownloadMaker(database, SiteAddress.OfSettings(setting.Options), TimeProvider.System).MakeAsync(target, cancellationToken);
         foreach (var file in set.Files)
         {
-            Terminal.Out.WriteLine(FormattableString.Invariant($"{file.Name}: {file.Bytes} bytes, SHA-256 {file.Sha256}"));
+            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {file.Bytes} bytes, SHA-256 {file.Sha256}"));
         }
 
         Terminal.Out.WriteLine($"Written to {target}: {RoleWords.Count(set.Records, "record")}.");

@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Web.Doors;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CubanCrisisArchive.Web.Discovery;
 
@@ -9,7 +10,7 @@ internal static class RobotsDoor
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods(Path, DoorMethods.Reading, Answer);
 
-    private static IResult Answer(HttpRequest request, ArchiveOptions options) => TypedResults.Text($"""
+    private static ContentHttpResult Answer(HttpRequest request, ArchiveOptions options) => TypedResults.Text($"""
         User-agent: *
         Disallow: /search?
         Disallow: /search.

@@ -18,7 +18,6 @@ internal static class SitemapDoor
     public const string Index = "/sitemap.xml";
 
     private const string OtherPages = "/sitemap-pages.xml";
-    private const string RecordPages = "/sitemap-records-{0}.xml";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Most addresses that a list may hold, by the protocol.</summary>
@@ -42,7 +41,7 @@ internal static class SitemapDoor
         foreach (var latest in await ledger.HeldPartsAsync(LargestPart, context.RequestAborted))
         {
             part++;
-            WriteAddress(answer.Xml, "sitemap", site.Page(string.Format(CultureInfo.InvariantCulture, RecordPages, part)), latest);
+            WriteAddress(answer.Xml, "sitemap", site.Page(string.Create(CultureInfo.InvariantCulture, $"/sitemap-records-{part}.xml")), latest);
         }
 
         await answer.FinishAsync(context.RequestAborted);

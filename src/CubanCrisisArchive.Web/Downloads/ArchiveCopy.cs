@@ -22,12 +22,12 @@ internal sealed class ArchiveCopy : IDisposable
     /// <param name="path">The data folder to make.</param>
     public static async Task<ArchiveCopy> MakeAsync(ArchiveDatabase archive, string path, CancellationToken cancellationToken)
     {
-        var folder = new DataFolder(path);
-        Directory.CreateDirectory(folder.Path);
-        var file = folder.NextArchive();
+        var made = new DataFolder(path);
+        Directory.CreateDirectory(made.Path);
+        var file = made.NextArchive();
         await archive.CopyToAsync(file, cancellationToken);
-        folder.Use(file);
-        return new ArchiveCopy(folder);
+        made.Use(file);
+        return new ArchiveCopy(made);
     }
 
     /// <summary>Takes the copied database out of its folder.</summary>

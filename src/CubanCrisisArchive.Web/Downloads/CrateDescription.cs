@@ -60,7 +60,7 @@ internal static class CrateDescription
         }.ToJsonString(Indented);
     }
 
-    private static JsonNode Node(string id, string type, JsonObject said)
+    private static JsonObject Node(string id, string type, JsonObject said)
     {
         var node = new JsonObject { ["@id"] = id, ["@type"] = type };
         foreach (var (name, value) in said.Where(property => property.Value is not null).ToList())

@@ -89,7 +89,7 @@ internal sealed class StaticPage(Uri root, bool withForms)
         var ours = root.AbsoluteUri;
         if ($"{said}/" == ours || said.StartsWith(ours, StringComparison.Ordinal))
         {
-            return new Uri(Site, "/" + said[Math.Min(said.Length, ours.Length)..]);
+            return new Uri(Site, said[Math.Min(said.Length, ours.Length)..]);
         }
 
         return Uri.TryCreate(new Uri(Site, from.Request), said, out var target) && target.Scheme == Site.Scheme && target.Authority == Site.Authority ? target : null;

@@ -19,10 +19,12 @@ internal sealed class StaticSiteExport
 
     private const int AtOnce = 4;
 
+    /// <summary>What the site is asked as; the socket leads to it, whatever stands here.</summary>
+    private static readonly Uri Asked = new("http://localhost");
+
     private readonly WebApplicationBuilder builder;
     private readonly ArchiveOptions options;
     private readonly ArchiveFolders folders;
-    private readonly Uri root;
     private readonly StaticPage pages;
 
     public StaticSiteExport(WebApplicationBuilder builder, ArchiveOptions options, ArchiveFolders folders)
@@ -30,7 +32,7 @@ internal sealed class StaticSiteExport
         this.builder = builder;
         this.options = options;
         this.folders = folders;
-        root = new Uri((options.PublicUrl ?? NoAddress).TrimEnd('/') + "/");
+        var root = new Uri($"{(options.PublicUrl ?? NoAddress).TrimEnd('/')}/");
 
         // Forms of a record hold whole addresses: without the public one they would hold false ones.
         pages = new StaticPage(root, withForms: options.PublicUrl is not null);
@@ -83,7 +85,7 @@ internal sealed class StaticSiteExport
         },
     })
     {
-        BaseAddress = new Uri("http://localhost"),
+        BaseAddress = Asked,
     };
 
     private async Task<StaticSiteReport> WalkAsync(HttpClient client, string folder, CancellationToken cancellationToken)
