@@ -60,7 +60,7 @@ public sealed class DownloadTests(ArchiveSiteFactory site) : IDisposable
         {
             var served = await client.JsonAsync($"/records/{line.Text("id")}.json");
             line.ToString().Replace("\"/", "\"http://localhost/", StringComparison.Ordinal)
-                .ShouldBe(JsonSerializer.Serialize(served, new JsonSerializerOptions { Encoder = null, WriteIndented = false }));
+                .ShouldBe(JsonSerializer.Serialize(served));
         }
     }
 
