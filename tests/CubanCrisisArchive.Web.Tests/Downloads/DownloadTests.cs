@@ -172,7 +172,6 @@ public sealed class DownloadTests(ArchiveSiteFactory site) : IDisposable
     private async Task<JsonElement> ManifestAsync()
     {
         var set = Directory.EnumerateDirectories(scratch["data/downloads"]).Single();
-        var manifest = JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(set, "manifest.json"), Cancellation));
-        return manifest;
+        return JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(set, "manifest.json"), Cancellation));
     }
 }
