@@ -3,11 +3,11 @@ using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
+using CubanCrisisArchive.Web.Caching;
 using CubanCrisisArchive.Web.Doors;
 using CubanCrisisArchive.Web.Pages.Search;
 using CubanCrisisArchive.Web.Rendering;
 using CubanCrisisArchive.Web.Xml;
-using Microsoft.Net.Http.Headers;
 
 namespace CubanCrisisArchive.Web.Feeds;
 
@@ -59,9 +59,9 @@ internal static class FeedDoor
         var found = await searcher.SearchAsync(asked, cancellationToken);
         var entries = await ledger.FindManyAsync([.. found.Hits.Select(hit => hit.Record).Distinct()], cancellationToken);
         var changed = (await facts.ReadAsync(cancellationToken)).ChangedAt;
-        if (!found.IsComplete)
+        if (!found.IsSettled)
         {
-            context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+            context.Response.NeverKeep();
         }
 
         var site = SiteAddress.Of(context.Request, options);
