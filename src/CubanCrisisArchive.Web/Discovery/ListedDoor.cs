@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CubanCrisisArchive.Records.Citations.Formats;
 using CubanCrisisArchive.Web.Doors.Forms;
 
 namespace CubanCrisisArchive.Web.Discovery;
@@ -20,6 +21,7 @@ internal sealed record ListedDoor(string Name, string Example, string What)
         [
             new("JSON", "/search.json?q=quarantine", "A search with all that its page tells: counts, facets, receipt."),
             new("CSV", "/search.csv?q=quarantine", "Its hits as a table."),
+            .. ReferenceFormat.All.Select(format => new ListedDoor(format.Name, $"/search{format.Suffix}?q=quarantine", "The records it finds, for reference managers.")),
             new("Atom", "/search.atom?q=quarantine", "Its hits as a feed, with the number of all."),
             new("Suggestions", "/suggest?q=kuz", "What may be typed; with format=opensearch as browsers take it."),
             new("OpenSearch", "/opensearch.xml", "Lets a browser take the archive among its search engines."),
