@@ -73,7 +73,7 @@ public sealed class DiscoveryTests(ArchiveSiteFactory site)
     public async Task Every_door_that_the_page_lists_answers()
     {
         var page = await client.GetStringAsync(new Uri("/about/data", UriKind.Relative), TestContext.Current.CancellationToken);
-        var doors = new HtmlParser().ParseDocument(page).QuerySelectorAll("dt a").Select(link => link.GetAttribute("href")!).ToList();
+        var doors = DoorsOn(page);
 
         doors.Count.ShouldBeGreaterThan(15);
         foreach (var door in doors)
@@ -82,6 +82,8 @@ public sealed class DiscoveryTests(ArchiveSiteFactory site)
             answer.IsSuccessStatusCode.ShouldBeTrue(door);
         }
     }
+
+    private static List<string> DoorsOn(string page) => [.. new HtmlParser().ParseDocument(page).QuerySelectorAll("dt a").Select(link => link.GetAttribute("href")!)];
 
     private static string PathOf(XElement entry) => new Uri((string)entry.Element(Sitemap + "loc")!).PathAndQuery;
 

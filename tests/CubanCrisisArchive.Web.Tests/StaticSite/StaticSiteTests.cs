@@ -43,8 +43,7 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
         var run = await ArchiveProgram.RunAsync(scratch.Path, ["export", "--static", scratch["out"], "--data", site.DataFolder, .. settings]);
 
         run.ExitCode.ShouldBe(0, run.Output + run.Error);
-        var pages = Directory.EnumerateFiles(scratch["out"], "*.html", SearchOption.AllDirectories)
-            .ToDictionary(file => file, file => new HtmlParser().ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);
+        var pages = PagesOf(scratch["out"]);
         pages.Count.ShouldBeGreaterThan(50);
         pages.Keys.Count(file => file.StartsWith(scratch["out/records/"], StringComparison.Ordinal)).ShouldBeGreaterThan(10);
         foreach (var (file, page) in pages)
@@ -60,6 +59,9 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
     }
 
     public void Dispose() => scratch.Dispose();
+
+    private static Dictionary<string, IHtmlDocument> PagesOf(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+        .ToDictionary(file => file, file => new HtmlParser().ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);
 
     private static string? Complaint(string file, IElement link, Dictionary<string, IHtmlDocument> pages)
     {
