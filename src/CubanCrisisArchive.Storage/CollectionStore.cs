@@ -11,7 +11,7 @@ public sealed class CollectionStore(ArchiveDatabase database)
     {
         const string sql = """
             select c.id, c.name, c.introduction, c.rights, c.rights_uri, c.rights_label,
-                   (select count(*) from record r where r.collection_id = c.id) as records
+                   coalesce((select n.records from collection_count n where n.collection_id = c.id and n.aspect = 'all'), 0) as records
               from collection c
              order by c.name collate nocase, c.id
             """;
@@ -25,12 +25,33 @@ public sealed class CollectionStore(ArchiveDatabase database)
     {
         const string sql = """
             select c.id, c.name, c.introduction, c.rights, c.rights_uri, c.rights_label,
-                   (select count(*) from record r where r.collection_id = c.id) as records
+                   coalesce((select n.records from collection_count n where n.collection_id = c.id and n.aspect = 'all'), 0) as records
               from collection c
              where c.id = @id
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
         var command = new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken);
         return (await connection.QuerySingleOrDefaultAsync<CollectionRow>(command))?.ToListing();
+    }
+
+    /// <summary>What a collection holds, counted. An unknown collection holds nothing.</summary>
+    public async Task<FindingAid> FindingAidAsync(string id, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            select n.aspect, n.value, n.records
+              from collection_count n
+             where n.collection_id = @id
+             order by n.aspect, n.value;
+
+            select (select r.date_earliest from record r where r.collection_id = @id order by r.in_time limit 1) as first,
+                   (select max(r.date_latest) from record r where r.collection_id = @id) as last;
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken));
+        var counts = (await results.ReadAsync<CollectionCountRow>()).AsList();
+        var span = await results.ReadSingleAsync<CollectionSpanRow>();
+        return new FindingAid(span.First, span.Last, Of("kind"), Of("month"), Of("language"));
+
+        IReadOnlyList<HeldCount> Of(string aspect) => [.. counts.Where(row => row.Aspect == aspect).Select(row => new HeldCount(row.Value.Length == 0 ? null : row.Value, (int)row.Records))];
     }
 }

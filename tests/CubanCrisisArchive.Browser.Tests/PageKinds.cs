@@ -36,6 +36,7 @@ public static class PageKinds
         "/timeline",
         "/timeline?from=1962-12&to=1962-10",
         "/people/meetings",
+        "/glossary",
         "/people/thant",
         "/bodies/un-secretariat",
         "/cited-documents",

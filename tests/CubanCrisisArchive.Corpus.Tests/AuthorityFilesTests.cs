@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
+using CubanCrisisArchive.Records.Glossaries;
 
 namespace CubanCrisisArchive.Corpus.Tests;
 
@@ -18,7 +19,23 @@ public sealed class AuthorityFilesTests
     [Fact]
     public void Every_file_of_the_folder_is_one_that_is_known() =>
         Directory.EnumerateFiles(Path.Combine(CorpusFolder.Path, "authorities")).Select(Path.GetFileNameWithoutExtension)
-            .ShouldBe([.. ResolvedCorpus.AuthorityFiles.Select(file => file.File), "documents"], ignoreOrder: true);
+            .ShouldBe([.. ResolvedCorpus.AuthorityFiles.Select(file => file.File), "documents", "glossary"], ignoreOrder: true);
+
+    [Fact]
+    public void The_glossary_is_read_without_a_complaint_in_order_of_its_ids_and_explains_what_citations_and_stamps_say()
+    {
+        var read = GlossaryFile.Parse(
+            File.ReadAllText(Path.Combine(CorpusFolder.Path, "authorities", "glossary.yaml")), "corpus/authorities/glossary.yaml", ResolvedCorpus.Index);
+
+        read.Diagnostics.ShouldBeEmpty();
+        var ids = read.Terms.Select(term => term.Id.Value).ToList();
+        ids.ShouldBe(ids.Order(StringComparer.Ordinal));
+        var glossary = new Glossary(read.Terms);
+        foreach (var term in new[] { "AVP RF", "CWIHP", "OADR", "IL-28", "U-2", "EXCOM", "FRUS", "NHK" })
+        {
+            glossary.Find(term).ShouldHaveSingleItem().Term.Name.ShouldBe(term);
+        }
+    }
 
     [Fact]
     public void The_list_of_cited_documents_is_read_without_a_complaint_and_names_no_one_unknown()

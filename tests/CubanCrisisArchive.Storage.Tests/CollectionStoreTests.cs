@@ -32,4 +32,42 @@ public sealed class CollectionStoreTests : IDisposable
         (await store.FindAsync("papers", Cancellation))!.Records.ShouldBe(1);
         (await store.FindAsync("PAPERS", Cancellation)).ShouldBeNull();
     }
+
+    [Fact]
+    public async Task A_finding_aid_tells_what_is_held_and_no_more_of_what_was_taken_out()
+    {
+        await archive.FillAsync(async batch =>
+        {
+            ArchivalRecord[] records =
+            [
+                Exhibit.Bare("a", ArchivalDate.OnDay("then", new DateOnly(1962, 10, 29))) with { Kind = DocumentKind.Telegram, OriginalLanguage = "ru", Language = "en" },
+                Exhibit.Bare("b", ArchivalDate.InMonth("October 1962", 1962, 10)) with { Kind = DocumentKind.Telegram, Language = "en" },
+                Exhibit.Bare("c", ArchivalDate.Undated),
+                Exhibit.Bare("d", ArchivalDate.OnDay("later", new DateOnly(1963, 1, 7))),
+            ];
+            foreach (var record in records)
+            {
+                await batch.AddFileAsync(ScratchArchive.Entry($"corpus/papers/{record.Id}.md"), "text", new([record], [], []), Cancellation);
+            }
+
+            await batch.RemoveFileAsync("corpus/papers/d.md", Cancellation);
+        });
+
+        var aid = await new CollectionStore(archive.Database).FindingAidAsync("papers", Cancellation);
+
+        (aid.First, aid.Last).ShouldBe((new DateOnly(1962, 10, 1), new DateOnly(1962, 10, 31)));
+        aid.Kinds.ShouldBe([new HeldCount("telegram", 2), new HeldCount("unknown", 1)]);
+        aid.Months.ShouldBe([new HeldCount(null, 1), new HeldCount("1962-10", 2)]);
+        aid.Languages.ShouldBe([new HeldCount(null, 1), new HeldCount("en", 1), new HeldCount("ru", 1)]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_of_a_collection_that_is_not_there()
+    {
+        await archive.BuildAsync([]);
+
+        var aid = await new CollectionStore(archive.Database).FindingAidAsync("nothing", Cancellation);
+
+        (aid.First, aid.Last, aid.Kinds.Count).ShouldBe((null, null, 0));
+    }
 }

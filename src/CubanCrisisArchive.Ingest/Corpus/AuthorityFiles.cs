@@ -3,6 +3,7 @@ using System.Text;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Diagnostics;
+using CubanCrisisArchive.Records.Glossaries;
 using CubanCrisisArchive.Storage;
 
 namespace CubanCrisisArchive.Ingest.Corpus;
@@ -23,6 +24,9 @@ internal sealed class AuthorityFiles
 
     /// <summary>The file of documents that others cite; it is of another form than those that name someone or something.</summary>
     private const string DocumentsFile = "documents";
+
+    /// <summary>The file of terms explained; it is read last, for its terms may be names of the others.</summary>
+    private const string TermsFile = "glossary";
 
     private readonly IReadOnlyList<Source> sources;
     private readonly Lazy<Contents> contents;
@@ -45,13 +49,20 @@ internal sealed class AuthorityFiles
     /// <summary>The documents that others cite.</summary>
     public CitedDocumentIndex Documents => contents.Value.Documents;
 
+    /// <summary>The terms explained.</summary>
+    public IReadOnlyList<GlossaryTerm> Terms => contents.Value.Terms;
+
     public IReadOnlyList<Diagnostic> Diagnostics => contents.Value.Diagnostics;
 
     /// <summary>A file's text, and its path as shown to people.</summary>
     private sealed record Source(string Path, string Text);
 
     private sealed record Contents(
-        AuthorityIndex Index, IReadOnlyList<AuthorityRecord> Records, CitedDocumentIndex Documents, IReadOnlyList<Diagnostic> Diagnostics);
+        AuthorityIndex Index,
+        IReadOnlyList<AuthorityRecord> Records,
+        CitedDocumentIndex Documents,
+        IReadOnlyList<GlossaryTerm> Terms,
+        IReadOnlyList<Diagnostic> Diagnostics);
 
     public static AuthorityFiles Load(IEnumerable<string> folders)
     {
@@ -74,7 +85,7 @@ internal sealed class AuthorityFiles
         var diagnostics = new List<Diagnostic>();
         var records = new List<AuthorityRecord>();
         var documents = new List<(Source Source, CitedDocument Document)>();
-        foreach (var source in sources)
+        foreach (var source in sources.Where(source => !IsGlossary(source)))
         {
             var name = Path.GetFileNameWithoutExtension(source.Path);
             if (name.Equals(DocumentsFile, StringComparison.OrdinalIgnoreCase))
@@ -88,7 +99,7 @@ internal sealed class AuthorityFiles
             if (!Kinds.TryGetValue(name, out var kind))
             {
                 diagnostics.Add(Diagnostic.OfFile(
-                    DiagnosticCodes.AuthorityFile, source.Path, $"The file's name tells no kind of authority; the kinds are {string.Join(", ", Kinds.Keys)}, {DocumentsFile}."));
+                    DiagnosticCodes.AuthorityFile, source.Path, $"The file's name tells no kind of authority; the kinds are {string.Join(", ", Kinds.Keys)}, {DocumentsFile}, {TermsFile}."));
                 continue;
             }
 
@@ -101,8 +112,17 @@ internal sealed class AuthorityFiles
         var known = CitedDocumentIndex.Build(documents.Select(each => each.Document));
         diagnostics.AddRange(index.Diagnostics);
         diagnostics.AddRange(known.Check(index, documents.Count == 0 ? DocumentsFile : documents[0].Source.Path));
-        return new Contents(index, [.. records.DistinctBy(record => record.Id)], known.Known(index), diagnostics);
+        var glossaries = sources.Where(IsGlossary).Select(source => GlossaryFile.Parse(source.Text, source.Path, index)).ToList();
+        diagnostics.AddRange(glossaries.SelectMany(glossary => glossary.Diagnostics));
+        return new Contents(
+            index,
+            [.. records.DistinctBy(record => record.Id)],
+            known.Known(index),
+            [.. glossaries.SelectMany(glossary => glossary.Terms).DistinctBy(term => term.Id)],
+            diagnostics);
     }
+
+    private static bool IsGlossary(Source source) => Path.GetFileNameWithoutExtension(source.Path).Equals(TermsFile, StringComparison.OrdinalIgnoreCase);
 
     private static string TextOf(string file)
     {

@@ -24,6 +24,7 @@ internal static class ArchiveServices
         .AddSingleton<AuthorityStore>()
         .AddSingleton<CollectionStore>()
         .AddSingleton<DayStore>()
+        .AddSingleton<GlossaryStore>()
         .AddSingleton<MeetingStore>()
         .AddSingleton<CitedDocumentStore>()
         .AddSingleton<RelatedStore>()

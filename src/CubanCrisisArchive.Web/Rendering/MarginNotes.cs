@@ -2,6 +2,7 @@ using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Emendations;
+using CubanCrisisArchive.Records.Glossaries;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Storage.Listings;
@@ -39,6 +40,11 @@ internal static class MarginNotes
         select day is { Date.Earliest: { } meant, Anchor: { } anchor }
             ? new MarginNote(null, AuthorityKind.Place, string.Empty, words, $": {DateWords.Written(meant)}, counted from the day of the conversation, {DateWords.Written(anchor)}.")
             : new MarginNote(null, AuthorityKind.Place, string.Empty, words, ": which day is meant cannot be told.");
+
+    /// <summary>What a term means.</summary>
+    public static IEnumerable<MarginNote> Of(IEnumerable<GlossaryUse> uses) =>
+        from use in uses
+        select new MarginNote(null, AuthorityKind.Person, string.Empty, use.Term.Name, $": {use.Term.Explanation}") { Href = GlossaryPaths.Of(use.Term.Id) };
 
     /// <summary>Which document words refer to, the first time in the text, and whether it is held here.</summary>
     /// <param name="explained">Those already explained on the page; those explained here are added.</param>

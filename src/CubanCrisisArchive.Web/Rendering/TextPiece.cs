@@ -1,6 +1,7 @@
 using System.Text;
 using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Emendations;
+using CubanCrisisArchive.Records.Glossaries;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
@@ -16,8 +17,17 @@ namespace CubanCrisisArchive.Web.Rendering;
 /// <param name="Supplied">The editor's word that it is, where it is no part of the document; else null.</param>
 /// <param name="Reference">The resolved reference to another document that it belongs to, or null.</param>
 /// <param name="Emended">The editor's word on it, where the words are to be shown with it; else null.</param>
+/// <param name="Use">The term explained here that it belongs to, or null.</param>
 internal sealed record TextPiece(
-    RunKind Kind, int Run, string Text, Mention? Mention, bool IsMatch, Emendation? Supplied = null, CrossReference? Reference = null, Emendation? Emended = null);
+    RunKind Kind,
+    int Run,
+    string Text,
+    Mention? Mention,
+    bool IsMatch,
+    Emendation? Supplied = null,
+    CrossReference? Reference = null,
+    Emendation? Emended = null,
+    GlossaryUse? Use = null);
 
 /// <summary>
 /// Cuts a paragraph into pieces. Mentions and matches count characters of the reading text, runs count characters of
@@ -27,6 +37,7 @@ internal static class TextPieces
 {
     /// <param name="emendations">The editor's words on the paragraph: what the reading view supplies is taken from them.</param>
     /// <param name="emended">Those whose words are to be told apart as pieces of their own, in either view; none where they are not.</param>
+    /// <param name="uses">The terms that are explained here.</param>
     public static IReadOnlyList<TextPiece> Of(
         Paragraph paragraph,
         SourceText source,
@@ -35,7 +46,8 @@ internal static class TextPieces
         IReadOnlyList<TextSpan> matches,
         IReadOnlyList<Emendation> emendations,
         IReadOnlyList<CrossReference> references,
-        IReadOnlyList<Emendation>? emended = null)
+        IReadOnlyList<Emendation>? emended = null,
+        IReadOnlyList<GlossaryUse>? uses = null)
     {
         var supplied = view == TranscriptView.Reading ? emendations.Where(emendation => emendation.Kind == EmendationKind.Supplied).ToList() : [];
         var pieces = new List<TextPiece>();
@@ -46,7 +58,8 @@ internal static class TextPieces
             var isMatch = letter.Offset >= 0 && matches.Any(m => letter.Offset >= m.Start && letter.Offset < m.End);
             var reference = letter.Offset < 0 ? null : references.FirstOrDefault(r => letter.Offset >= r.Citation.Start && letter.Offset < r.Citation.Start + r.Citation.Length);
             var word = emended?.FirstOrDefault(each => letter.Source >= each.Span.Start && letter.Source < each.Span.End);
-            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch, letter.Supplied, reference, word);
+            var use = letter.Offset < 0 ? null : uses?.FirstOrDefault(u => letter.Offset >= u.Start && letter.Offset < u.End);
+            var next = new TextPiece(letter.Kind, letter.Run, string.Empty, mention, isMatch, letter.Supplied, reference, word, use);
             if (pieces.Count == 0 || !IsSame(pieces[^1], next))
             {
                 Finish(pieces, text);
@@ -64,7 +77,8 @@ internal static class TextPieces
         (one.Kind, one.Run, one.IsMatch, one.Supplied) == (other.Kind, other.Run, other.IsMatch, other.Supplied)
         && ReferenceEquals(one.Mention, other.Mention)
         && ReferenceEquals(one.Emended, other.Emended)
-        && ReferenceEquals(one.Reference, other.Reference);
+        && ReferenceEquals(one.Reference, other.Reference)
+        && ReferenceEquals(one.Use, other.Use);
 
     private static void Finish(List<TextPiece> pieces, StringBuilder text)
     {

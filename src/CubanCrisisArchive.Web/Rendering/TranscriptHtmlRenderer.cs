@@ -4,6 +4,7 @@ using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Emendations;
+using CubanCrisisArchive.Records.Glossaries;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Web.Pages.Records;
@@ -50,6 +51,7 @@ public static class TranscriptHtmlRenderer
 
         private readonly HashSet<AuthorityId> linkedBefore = [];
         private readonly HashSet<AuthorityId> citedBefore = [];
+        private readonly HashSet<AuthorityId> explainedBefore = [];
         private bool hasNotice;
         private readonly HashSet<TextSign> signs = [];
         private readonly MatchSteps steps = new(request);
@@ -90,7 +92,8 @@ public static class TranscriptHtmlRenderer
             var named = mentions[paragraph.Id].ToList();
             var emended = emendations[paragraph.Id].ToList();
             var cited = references[paragraph.Id].ToList();
-            var pieces = TextPieces.Of(paragraph, request.Source, request.View, named, request.Matches.GetValueOrDefault(paragraph.Id, []), emended, cited);
+            var terms = NewTerms(paragraph, named, cited);
+            var pieces = TextPieces.Of(paragraph, request.Source, request.View, named, request.Matches.GetValueOrDefault(paragraph.Id, []), emended, cited, uses: terms);
             var opening = pieces.TakeWhile(piece => piece.Kind == RunKind.PageBreak).ToList();
             var closing = pieces.Skip(opening.Count).Reverse().TakeWhile(piece => piece.Kind == RunKind.PageBreak).Reverse().ToList();
             var anchor = AnchorOf(paragraph.Id);
@@ -109,7 +112,7 @@ public static class TranscriptHtmlRenderer
                 Html.Open("p", ("class", "speaker")).Unseen("Speaking: ").Text(newSpeaker.Name).Close("p");
             }
 
-            WriteNotes(paragraph, named, emended, cited);
+            WriteNotes(paragraph, named, emended, cited, terms);
             var tag = paragraph.Kind == ParagraphKind.Heading ? "h3" : "p";
             Html.Open(tag, ("class", "words"));
             if (paragraph.Label is { } label)
@@ -122,6 +125,26 @@ public static class TranscriptHtmlRenderer
             steps.Write(Html, paragraph);
             Html.Close(wrapper);
             closing.ForEach(piece => WritePageBreakAcross(piece, wrapper));
+        }
+
+        /// <summary>
+        /// Terms that stand here for the first time. What is also a name, or lies in words that lead elsewhere, is explained by that: a link
+        /// cannot hold another, and nothing needs two notes.
+        /// </summary>
+        private List<GlossaryUse> NewTerms(Paragraph paragraph, List<Mention> named, List<CrossReference> cited)
+        {
+            var uses = new List<GlossaryUse>();
+            foreach (var use in request.Glossary.Find(paragraph.Text))
+            {
+                var isTaken = named.Exists(mention => mention.Start < use.End && use.Start < mention.Start + mention.Length)
+                    || cited.Exists(reference => reference.Citation.Start < use.End && use.Start < reference.Citation.Start + reference.Citation.Length);
+                if (!isTaken && explainedBefore.Add(use.Term.Id))
+                {
+                    uses.Add(use);
+                }
+            }
+
+            return uses;
         }
 
         /// <summary>What a reader is told who came by a link to words that are no longer as they were.</summary>
@@ -156,6 +179,19 @@ public static class TranscriptHtmlRenderer
                     var last = pieces.FindLastIndex(piece => ReferenceEquals(piece.Reference, reference)) + 1;
                     signs.Add(TextSign.Reference);
                     Html.Open("a", ("class", "cites"), ("href", path));
+                    while (i < last)
+                    {
+                        i = WriteRun(pieces, i, last);
+                    }
+
+                    Html.Close("a");
+                    continue;
+                }
+
+                if (pieces[i].Use is { } use)
+                {
+                    var last = pieces.FindLastIndex(piece => ReferenceEquals(piece.Use, use)) + 1;
+                    Html.Open("a", ("class", "term"), ("href", GlossaryPaths.Of(use.Term.Id)));
                     while (i < last)
                     {
                         i = WriteRun(pieces, i, last);
@@ -334,13 +370,14 @@ public static class TranscriptHtmlRenderer
         }
 
         /// <summary>Before the words in the flow: so they can float beside the first line, and open above it where there is no room beside.</summary>
-        private void WriteNotes(Paragraph paragraph, List<Mention> named, List<Emendation> emended, List<CrossReference> cited)
+        private void WriteNotes(Paragraph paragraph, List<Mention> named, List<Emendation> emended, List<CrossReference> cited, List<GlossaryUse> terms)
         {
             List<MarginNote> notes =
             [
                 .. MarginNotes.Of(emended),
                 .. MarginNotes.Of(named, request.Authorities, introduced),
                 .. MarginNotes.Of(cited, request.CitedDocuments, citedBefore),
+                .. MarginNotes.Of(terms),
                 .. MarginNotes.Of(paragraph, days[paragraph.Id]),
             ];
             if (notes.Count == 0)

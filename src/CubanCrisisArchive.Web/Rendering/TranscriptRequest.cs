@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Glossaries;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Storage.Listings;
 using Microsoft.AspNetCore.Html;
@@ -21,6 +22,9 @@ public sealed record TranscriptRequest(
 
     /// <summary>The cited documents known of those it refers to.</summary>
     public IReadOnlyDictionary<AuthorityId, CitedDocumentListing> CitedDocuments { get; init; } = new Dictionary<AuthorityId, CitedDocumentListing>();
+
+    /// <summary>The terms that are explained where they stand first.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Empty;
 
     /// <summary>By paragraph id, what a reader who came by an old link is told of it.</summary>
     public IReadOnlyDictionary<string, string> Notices { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

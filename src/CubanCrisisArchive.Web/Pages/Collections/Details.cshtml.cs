@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CubanCrisisArchive.Web.Pages.Collections;
 
-/// <summary>A collection: its introduction, its rights, its records.</summary>
+/// <summary>A collection: its introduction, its finding aid, its records, its rights.</summary>
 public sealed class DetailsModel(CollectionStore collections, RecordStore records) : PageModel
 {
     /// <summary>Records listed here; the rest follow in the list of records, narrowed to the collection.</summary>
@@ -20,9 +20,12 @@ public sealed class DetailsModel(CollectionStore collections, RecordStore record
             return NotFound();
         }
 
-        Data = new View(found, await records.ListAsync(new RecordListFilter(Collection: id, Limit: MostRecords), cancellationToken));
+        Data = new View(
+            found,
+            await collections.FindingAidAsync(id, cancellationToken),
+            await records.ListAsync(new RecordListFilter(Collection: id, Limit: MostRecords), cancellationToken));
         return Page();
     }
 
-    public sealed record View(CollectionListing Listing, IReadOnlyList<RecordListing> Records);
+    public sealed record View(CollectionListing Listing, FindingAid Aid, IReadOnlyList<RecordListing> Records);
 }

@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Glossaries;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Search;
 using CubanCrisisArchive.Search.Querying;
@@ -25,6 +26,7 @@ internal sealed class DetailsModel(
     RecordStore records,
     CitedDocumentStore citedDocuments,
     RelatedStore related,
+    GlossaryStore glossaries,
     Permalinks permalinks,
     Ledger ledger,
     ArchiveSearcher searcher,
@@ -56,12 +58,14 @@ internal sealed class DetailsModel(
             : await searcher.MatchesInAsync(SearchQueryParser.Parse(q), id, cancellationToken);
         var mode = string.Equals(view, "diplomatic", StringComparison.OrdinalIgnoreCase) ? TranscriptView.Diplomatic : TranscriptView.Reading;
         Response.Headers.Link = string.Join(", ", Signposts.OfPage(found));
+        var glossary = await glossaries.ReadAsync(cancellationToken);
         Data = new View(
             found,
             mode,
             TranscriptHtmlRenderer.Render(new TranscriptRequest(record, found.Text, mode, found.Authorities)
             {
                 Matches = matches,
+                Glossary = glossary,
                 CitedDocuments = await citedDocuments.FindManyAsync([.. record.CrossReferences.Select(each => each.Document).OfType<AuthorityId>().Distinct()], cancellationToken),
                 Notices = was is null ? new Dictionary<string, string>(StringComparer.Ordinal) : Permalinks.NoticesOf(await permalinks.FollowAsync(id, was, record.Paragraphs, cancellationToken)),
             }),
@@ -70,9 +74,18 @@ internal sealed class DetailsModel(
             matches)
         {
             Related = await related.FindAsync(id, cancellationToken),
+            TermsBeside = glossary.OccurringIn(WordsBeside(record)),
         };
         return Page();
     }
+
+    /// <summary>What stands about the text rather than in it: citation, markings, stamps.</summary>
+    private static IEnumerable<string> WordsBeside(ArchivalRecord record) =>
+    [
+        record.Citation.Text,
+        .. record.Apparatus.Where(item => item.Kind != ApparatusKind.ForeignMatter).Select(item => item.AsPrinted ?? string.Empty),
+        .. record.Apparatus.SelectMany(item => item.Review?.Boxes ?? []).Select(box => box.Label),
+    ];
 
     /// <param name="Query">What was searched for on the way here, or null.</param>
     /// <param name="Matches">By paragraph, where it matches.</param>
@@ -96,6 +109,9 @@ internal sealed class DetailsModel(
 
         /// <summary>Records that a reader of this one may want, each with the reason.</summary>
         public IReadOnlyList<RelatedRecord> Related { get; init; } = [];
+
+        /// <summary>Terms in the citation, the markings and the stamps.</summary>
+        public IReadOnlyList<GlossaryTerm> TermsBeside { get; init; } = [];
 
         public bool HasChanges => Transcript.Insertions + Transcript.Deletions > 0;
 
