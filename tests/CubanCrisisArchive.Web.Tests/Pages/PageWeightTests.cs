@@ -22,7 +22,8 @@ public sealed class PageWeightTests(ArchiveSiteFactory site)
         client.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
         using var plain = site.CreateClient();
         var page = await plain.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        var parts = Regex.Matches(page, "(?:<link rel=\"stylesheet\" href|<script type=\"module\" src)=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(match => match.Groups[1].Value).ToList();
+        var parts = Regex.Matches(page, "(<link rel=\"stylesheet\" href|<script type=\"module\" src)=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .Select(match => match.Groups["address"].Value).ToList();
 
         parts.Count.ShouldBeGreaterThan(1);
         var weight = 0;
