@@ -196,7 +196,7 @@ public sealed class RecordStore(ArchiveDatabase database)
              where p.record_key = @RecordKey
              order by p.position;
 
-            select a.record_key, a.position, a.kind, a.label, a.as_printed, a.spans, a.lines, a.review
+            select a.record_key, a.position, a.kind, a.label, a.as_printed, a.spans, a.lines, a.review, a.target
               from apparatus a
              where a.record_key = @RecordKey
              order by a.position;

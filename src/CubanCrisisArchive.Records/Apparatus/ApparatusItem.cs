@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
 
 namespace CubanCrisisArchive.Records.Apparatus;
@@ -33,6 +34,15 @@ public enum ApparatusKind
     /// <summary>The kind and language of the text as the publisher states it.</summary>
     Contents,
 
+    /// <summary>A reference of the edition's to another of its documents.</summary>
+    CrossReference,
+
+    /// <summary>What the edition's list of persons says of those whom the document names.</summary>
+    Persons,
+
+    /// <summary>What the edition's list of terms says of the short forms in the document.</summary>
+    Terms,
+
     /// <summary>Matter that is not part of the document: recorded as present, its words withheld.</summary>
     ForeignMatter,
 
@@ -46,13 +56,15 @@ public enum ApparatusKind
 /// <param name="Spans">Where it stands.</param>
 /// <param name="Lines">The same as source lines.</param>
 /// <param name="Review">What a review decided, or null for every other kind.</param>
+/// <param name="Target">The record that a cross-reference points to, whether the archive holds it or not; null where it points to no document.</param>
 public sealed record ApparatusItem(
     ApparatusKind Kind,
     string Label,
     string? AsPrinted,
     IReadOnlyList<TextSpan> Spans,
     IReadOnlyList<LineRange> Lines,
-    Review? Review = null);
+    Review? Review = null,
+    RecordId? Target = null);
 
 /// <summary>A declassification review as its stamp shows it. Reviews that contradict each other stand side by side.</summary>
 /// <param name="Reviewer">As printed, or null where the stamp does not tell.</param>

@@ -1,4 +1,5 @@
 using CubanCrisisArchive.Records.Apparatus;
+using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Storage.Rows;
 
@@ -21,6 +22,8 @@ internal sealed class ApparatusRow
 
     public string? Review { get; set; }
 
+    public string? Target { get; set; }
+
     public static ApparatusRow From(ApparatusItem item, long recordKey, int position) => new()
     {
         RecordKey = recordKey,
@@ -31,8 +34,15 @@ internal sealed class ApparatusRow
         Spans = CompactJson.Spans(item.Spans),
         Lines = CompactJson.Lines(item.Lines),
         Review = CompactJson.Review(item.Review),
+        Target = item.Target?.Value,
     };
 
     public ApparatusItem ToItem() => new(
-        Enum.Parse<ApparatusKind>(Kind), Label, AsPrinted, CompactJson.Spans(Spans), CompactJson.Lines(Lines), CompactJson.Review(Review));
+        Enum.Parse<ApparatusKind>(Kind),
+        Label,
+        AsPrinted,
+        CompactJson.Spans(Spans),
+        CompactJson.Lines(Lines),
+        CompactJson.Review(Review),
+        Target is null ? null : RecordId.Parse(Target));
 }

@@ -27,6 +27,7 @@ create table apparatus (
     spans      text    not null,
     lines      text    not null,
     review     text,
+    target     text,
     primary key (record_key, position)
 ) strict, without rowid;
 

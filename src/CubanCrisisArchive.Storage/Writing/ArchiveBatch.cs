@@ -224,8 +224,8 @@ public sealed class ArchiveBatch : IAsyncDisposable
                     @SpeakerAuthorityId, @SpeakerIsCarriedOn)
             """;
         const string apparatusSql = """
-            insert into apparatus (record_key, position, kind, label, as_printed, spans, lines, review)
-            values (@RecordKey, @Position, @Kind, @Label, @AsPrinted, @Spans, @Lines, @Review)
+            insert into apparatus (record_key, position, kind, label, as_printed, spans, lines, review, target)
+            values (@RecordKey, @Position, @Kind, @Label, @AsPrinted, @Spans, @Lines, @Review, @Target)
             """;
         const string mentionSql = """
             insert into mention (record_key, position, authority_id, kind, paragraph_id, start, length, as_printed, spans, is_misreading)

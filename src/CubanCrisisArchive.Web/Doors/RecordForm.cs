@@ -98,7 +98,7 @@ internal sealed record LinesForm(int Start, int End);
 
 /// <param name="AsPrinted">Null for foreign matter: its words leave by no door.</param>
 internal sealed record ApparatusForm(
-    string Kind, string Label, string? AsPrinted, IReadOnlyList<LinesForm> Lines, ReviewForm? Review);
+    string Kind, string Label, string? AsPrinted, IReadOnlyList<LinesForm> Lines, ReviewForm? Review, string? Target);
 
 internal sealed record ReviewForm(string? Reviewer, DateForm Date, IReadOnlyList<BoxForm> Boxes);
 

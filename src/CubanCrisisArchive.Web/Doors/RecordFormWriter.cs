@@ -75,7 +75,7 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         citation.Number);
 
     private static ApparatusForm Apparatus(ApparatusItem item) =>
-        new(item.Kind.Word(), item.Label, item.AsPrinted, item.Lines.Forms(), item.Review is { } review ? Review(review) : null);
+        new(item.Kind.Word(), item.Label, item.AsPrinted, item.Lines.Forms(), item.Review is { } review ? Review(review) : null, item.Target?.Value);
 
     private static ReviewForm Review(Review review) => new(
         review.Reviewer,

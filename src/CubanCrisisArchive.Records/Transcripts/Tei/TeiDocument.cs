@@ -9,7 +9,7 @@ using CubanCrisisArchive.Records.Text;
 namespace CubanCrisisArchive.Records.Transcripts.Tei;
 
 /// <summary>Reads one document of a TEI volume into its record, and gives its words to their parts.</summary>
-internal sealed class TeiDocument(SourceText source, FileContext context, TeiVolume volume, PartLedger ledger, ICollection<Diagnostic> diagnostics)
+internal sealed class TeiDocument(SourceText source, FileContext context, TeiVolume volume, TeiEdition edition, PartLedger ledger, ICollection<Diagnostic> diagnostics)
 {
     private readonly TeiPeople people = new(source);
     private readonly TeiBody body = new(source);
@@ -51,6 +51,7 @@ internal sealed class TeiDocument(SourceText source, FileContext context, TeiVol
         var kind = Kind(title.Text);
         var date = Date(document, kind, citationOnly);
         ClaimHead(id, citationOnly);
+        apparatus.AddRange(edition.ItemsFor(document));
         return new ArchivalRecord
         {
             Id = id,

@@ -38,10 +38,11 @@ public sealed class TeiVolumeFamily : ITranscriptFamily
             return new ReadFile([], [], [.. diagnostics, Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The TEI has neither a division of type document nor a text.")]);
         }
 
+        var edition = new TeiEdition(source, tree.Root, documents);
         var records = new List<ArchivalRecord>(documents.Count);
         foreach (var (element, id) in documents.OrderBy(document => document.Key.StartTag))
         {
-            records.Add(new TeiDocument(source, context, volume, ledger, diagnostics).Read(element, id, Name));
+            records.Add(new TeiDocument(source, context, volume, edition, ledger, diagnostics).Read(element, id, Name));
         }
 
         TeiParts.ClaimVolume(ledger, source, tree.Root, "Volume", documents);
