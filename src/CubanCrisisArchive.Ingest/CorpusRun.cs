@@ -80,13 +80,15 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         FileReader reader, int readers, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var channel = Channel.CreateBounded<Task<FileOutcome>>(new BoundedChannelOptions(Math.Max(1, readers)) { SingleReader = true, SingleWriter = true });
-        var reading = StartReadingAsync(channel.Writer, reader, known, stop.Token);
+        using var room = new ReadingRoom();
+        var channel = Channel.CreateBounded<Reading>(new BoundedChannelOptions(Math.Max(1, readers)) { SingleReader = true, SingleWriter = true });
+        var reading = StartReadingAsync(channel.Writer, room, reader, known, stop.Token);
         try
         {
-            await foreach (var task in channel.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var begun in channel.Reader.ReadAllAsync(cancellationToken))
             {
-                await TakeAsync(await task, cancellationToken);
+                await TakeAsync(await begun.Outcome, cancellationToken);
+                room.Leave(begun.Units);
             }
         }
         finally
@@ -98,13 +100,14 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         await reading;
     }
 
-    /// <summary>Starts reading files as fast as the channel takes them; its bound is what keeps the memory flat.</summary>
+    /// <summary>Starts reading files as fast as channel and room take them.</summary>
     private async Task StartReadingAsync(
-        ChannelWriter<Task<FileOutcome>> channel, FileReader reader, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
+        ChannelWriter<Reading> channel, ReadingRoom room, FileReader reader, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
     {
         foreach (var file in corpus.Files)
         {
-            await channel.WriteAsync(Task.Run(() => reader.Read(file, known(file)), cancellationToken), cancellationToken);
+            var units = await room.EnterAsync(file.Length, cancellationToken);
+            await channel.WriteAsync(new Reading(Task.Run(() => reader.Read(file, known(file)), cancellationToken), units), cancellationToken);
         }
 
         channel.Complete();
@@ -129,6 +132,9 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         bytesDone += outcome.Entry.Size;
         progress?.Report(new IngestProgress(Read + Unchanged, corpus.Files.Count, bytesDone, bytesTotal, outcome.Entry.Path, RecordsWritten, watch.Elapsed));
     }
+
+    /// <summary>A file being read, and how much of the room it holds.</summary>
+    private sealed record Reading(Task<FileOutcome> Outcome, int Units);
 
     private ArchiveWriting Batch() => batch ??= new ArchiveWriting(archive.Begin(), logger);
 

@@ -5,7 +5,7 @@ using CubanCrisisArchive.Campaign;
 
 if (args is not [var folder, ..] || !Directory.Exists(folder))
 {
-    await Console.Error.WriteLineAsync("usage: CubanCrisisArchive.Campaign FOLDER [all|coverage|tei|flattened|ocr]");
+    await Console.Error.WriteLineAsync("usage: CubanCrisisArchive.Campaign FOLDER [all|coverage|tei|flattened|ocr|ingest]");
     return 2;
 }
 
@@ -28,6 +28,11 @@ if (wanted is "all" or "flattened")
 if (wanted is "all" or "ocr")
 {
     OcrCampaign.Run(folder, Console.Out);
+}
+
+if (wanted is "all" or "ingest")
+{
+    await IngestCampaign.RunAsync(folder);
 }
 
 return 0;

@@ -11,6 +11,7 @@ namespace CubanCrisisArchive.Ingest.Tests;
 public sealed class ResumingTests : IDisposable
 {
     private const int ManyFiles = 900;
+    private const int Kills = 10;
     private const string ChildData = "CUBAN_CRISIS_ARCHIVE_TEST_INGEST_DATA";
     private const string ChildCorpus = "CUBAN_CRISIS_ARCHIVE_TEST_INGEST_CORPUS";
 
@@ -55,6 +56,37 @@ public sealed class ResumingTests : IDisposable
         report.FilesUnchanged.ShouldBe(halfway.Records);
         report.RecordsHeld.ShouldBe(ManyFiles);
         (await new ArchiveVerifier(new IngestOptions(corpus.Data, [corpus.Root])).VerifyAsync(Cancellation)).Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task However_often_an_ingest_is_killed_each_document_is_whole_or_absent_and_in_the_end_all_are_there()
+    {
+        for (var i = 0; i < ManyFiles; i++)
+        {
+            corpus.Write($"papers/number-{i:D4}.md", ScratchCorpus.Telegram($"Number {i}", $"Ship {i} turned."));
+        }
+
+        var verifier = new ArchiveVerifier(new IngestOptions(corpus.Data, [corpus.Root]));
+        long held = 0;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await StartAndKillAsync(TimeSpan.FromMilliseconds(kill * 20));
+            var folder = new DataFolder(corpus.Data);
+            if (folder.CurrentArchive is not null)
+            {
+                break;
+            }
+
+            folder.Use(folder.OtherArchives.ShouldHaveSingleItem());
+            var found = await verifier.VerifyAsync(Cancellation);
+            File.Delete(Path.Combine(corpus.Data, "current"));
+            found.Records.ShouldBeGreaterThanOrEqualTo((int)held);
+            found.Faults.ShouldAllBe(fault => fault.Message.Contains("not in the archive", StringComparison.Ordinal));
+            held = found.Records;
+        }
+
+        (await corpus.IngestAsync()).RecordsHeld.ShouldBe(ManyFiles);
+        (await verifier.VerifyAsync(Cancellation)).Faults.ShouldBeEmpty();
     }
 
     [Fact]
@@ -145,7 +177,8 @@ public sealed class ResumingTests : IDisposable
     }
 
     /// <summary>Starts an ingest of its own program and kills it once the first batch is written.</summary>
-    private async Task StartAndKillAsync()
+    /// <param name="later">How long to let it go on after that, so that kills fall anywhere in its work.</param>
+    private async Task StartAndKillAsync(TimeSpan later = default)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ResumingTests).Assembly.Location]);
         start.Environment[ChildData] = corpus.Data;
@@ -156,6 +189,7 @@ public sealed class ResumingTests : IDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(5), Cancellation);
         }
 
+        await Task.Delay(later, Cancellation);
         child.Kill();
         await child.WaitForExitAsync(Cancellation);
     }

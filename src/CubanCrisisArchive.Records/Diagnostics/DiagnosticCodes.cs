@@ -16,6 +16,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode Unreadable = new("FILE005", Severity.Error, "The file could not be opened or read.");
     public static readonly DiagnosticCode TooLarge = new("FILE006", Severity.Error, "The file is larger than a transcript can be.");
     public static readonly DiagnosticCode ReaderFailed = new("FILE007", Severity.Error, "The reader stopped on the file: a fault of the program; the file is left out.");
+    public static readonly DiagnosticCode PageFile = new("FILE008", Severity.Error, "The file is one page of documents that run over several files; put each document into a file of its own.");
     public static readonly DiagnosticCode NoDate = new("DATE001", Severity.Warning, "No readable date.");
     public static readonly DiagnosticCode DoubtfulDate = new("DATE002", Severity.Warning, "The date is kept as printed but cannot be right as it stands.");
     public static readonly DiagnosticCode DatesDisagree = new("DATE003", Severity.Warning, "Two statements of the same date disagree; both are kept.");

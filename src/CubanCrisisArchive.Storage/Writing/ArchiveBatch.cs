@@ -15,6 +15,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
     private const string Mark = "file";
 
     private readonly TimeProvider clock;
+    private bool isMarked;
 
     internal ArchiveBatch(SqliteConnection connection, TimeProvider clock)
     {
@@ -29,7 +30,17 @@ public sealed class ArchiveBatch : IAsyncDisposable
     public SqliteTransaction Transaction { get; }
 
     /// <summary>Sets a mark to which <see cref="ReturnToMark"/> goes back; a later mark takes its place.</summary>
-    public void SetMark() => Transaction.Save(Mark);
+    public void SetMark()
+    {
+        // Savepoints of one name are nested: one that is not released goes on copying every page changed, in memory.
+        if (isMarked)
+        {
+            Transaction.Release(Mark);
+        }
+
+        Transaction.Save(Mark);
+        isMarked = true;
+    }
 
     /// <summary>Undoes what was done since the mark was set.</summary>
     public void ReturnToMark() => Transaction.Rollback(Mark);

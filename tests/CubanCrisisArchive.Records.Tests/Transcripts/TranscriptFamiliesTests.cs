@@ -13,4 +13,17 @@ public sealed class TranscriptFamiliesTests
         file.Records.ShouldBeEmpty();
         file.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(code);
     }
+
+    [Theory]
+    [InlineData("Signal copy\n\npractically perform the functions of an international gendarme.\n\n26")]
+    [InlineData("[Control copy]\n\nNo. 22\nTelegram of November 23, 1963\n\n27")]
+    public void Page_of_a_book_of_documents_is_refused_by_name(string text)
+    {
+        var file = Reading.File(text).File;
+        file.Records.ShouldBeEmpty();
+        file.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("FILE008");
+    }
+
+    [Fact]
+    public void Data_of_another_form_is_refused_by_name() => Reading.Codes("""{ "id": "110439", "title": "Telegram of November 7, 1962" }""").ShouldBe(["FILE003"]);
 }
