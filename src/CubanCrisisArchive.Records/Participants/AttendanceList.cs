@@ -21,6 +21,7 @@ internal static partial class AttendanceList
     private const string BodiesBeforeDash = "State|Defense|Treasury|Commerce|Agriculture|Justice|Labor|Interior|Army|Navy|Air Force|Joint Staff|(?:the |The )?White House|(?:the )?Department(?: of [\\p{L}]+)?|Budget|Congress|Embassy";
 
     private const int FewestOfRow = 4;
+    private const int LongestOffice = 80;
     private const int MostWordsOfName = 7;
 
     /// <summary>Whether the line is a label for the side of those below it; its side is then told.</summary>
@@ -95,7 +96,7 @@ internal static partial class AttendanceList
         foreach (Match match in NextPerson().Matches(line))
         {
             // "The Polish Ambassador, Mr. Spasowski" is one person too.
-            if (!ForeignOffice().IsMatch(line[..match.Index]) && (match.Groups["title"].Value == "The" || !EditionOffices.IsOfficeOrBody(match.Groups["after"].Value)))
+            if (!EndsInForeignOffice(line, match.Index) && (match.Groups["title"].Value == "The" || !EditionOffices.IsOfficeOrBody(match.Groups["after"].Value)))
             {
                 yield return match.Groups["next"].Index;
             }
@@ -105,6 +106,15 @@ internal static partial class AttendanceList
         {
             yield return two.Groups["second"].Index;
         }
+    }
+
+    /// <summary>Whether the last item before the place is an office of another state and no name; only so much of the line is looked at as one can be long.</summary>
+    private static bool EndsInForeignOffice(string line, int end)
+    {
+        var start = Math.Max(0, end - LongestOffice);
+        var before = line[start..end];
+        var cut = before.LastIndexOfAny([',', ';']);
+        return (cut >= 0 || start == 0) && ForeignOffice().IsMatch(before[(cut + 1)..].TrimStart());
     }
 
     private static NameFinding? Person(string line, int start, int end, ref string? side)
@@ -182,7 +192,7 @@ internal static partial class AttendanceList
     [GeneratedRegex(@"^(?:[\p{L}’'.-]+ ){1,5}?(?:Ambassador|Minister|Secretary|Counselor|President|Chairman|Governor|Representative|Delegate|Consul|Commissioner)(?: of \p{Lu}\p{L}+)?, (?<whole>(?:(?:" + Honorifics + @")\.? )?(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeThenName();
 
-    [GeneratedRegex(@"(?:^|[,;] )(?:The )?(?:German|Soviet|French|Dutch|Greek|Czech|Swiss|Iraqi|Israeli|Pakistani|\p{Lu}\p{Ll}*(?:[^m]an|ish|ese|ine)) (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ambassador|Minister|Secretary|Counselor|Consul|Representative|Delegate)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The )?(?:German|Soviet|French|Dutch|Greek|Czech|Swiss|Iraqi|Israeli|Pakistani|\p{Lu}\p{Ll}*(?:[^m]an|ish|ese|ine)) (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ambassador|Minister|Secretary|Counselor|Consul|Representative|Delegate)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ForeignOffice();
 
     [GeneratedRegex(@"\b[Ii]nterpret(?:er|ing)\b|\bINTERPRETER\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
