@@ -75,7 +75,7 @@ internal sealed partial class TeiEdition
                 }
                 else if (entry is not null && at.Element.Name is "persName" or "term" or "item" or "name" or "orgName")
                 {
-                    entries.TryAdd(name, entry!);
+                    entries.TryAdd(name, entry);
                 }
             }
 
