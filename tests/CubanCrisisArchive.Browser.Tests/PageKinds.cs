@@ -45,6 +45,8 @@ public static class PageKinds
         "/cited-documents/khrushchev-kennedy-1962-10-27",
         "/cited-documents/open",
         "/records/wilson-112634/p/1-00000000",
+        "/records/wilson-112634/cite",
+        "/records/nsarchive-01117/cite?p=2",
         "/about",
         "/about/data",
         "/downloads",

@@ -33,7 +33,7 @@ for (const text of document.querySelectorAll("[data-copy]")) {
   said.className = "quiet small";
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(text.textContent.trim().replace(/\s+/g, " "));
+      await navigator.clipboard.writeText(text.matches("pre") ? text.textContent : text.textContent.trim().replace(/\s+/g, " "));
       said.textContent = " Copied.";
     } catch {
       getSelection().selectAllChildren(text);

@@ -75,6 +75,11 @@ internal static class PacketAddress
         void Add(string key, string value) => query.Append(query.Length == 0 ? '?' : '&').Append(key).Append('=').Append(WebUtility.UrlEncode(value));
     }
 
+    /// <summary>The address that puts something into a packet.</summary>
+    /// <param name="query">The packet as it is, as <see cref="Write"/> writes it.</param>
+    public static string Adding(string query, PacketReference reference) =>
+        $"/packet/edit{query}{(query.Length == 0 ? '?' : '&')}add={WebUtility.UrlEncode(reference.ToString())}";
+
     private static List<PacketItem> ItemsOf(IEnumerable<(string Item, string? Note)> asked, ICollection<string> notices)
     {
         var items = new List<PacketItem>();

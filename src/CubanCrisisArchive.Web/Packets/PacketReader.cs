@@ -1,13 +1,14 @@
 using CubanCrisisArchive.Records.Citations.Styles;
 using CubanCrisisArchive.Records.Description;
-using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Records.Transcripts.Permalinks;
 using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Web.Doors;
+using CubanCrisisArchive.Web.Pages.Records;
 
 namespace CubanCrisisArchive.Web.Packets;
 
 /// <summary>Finds in the archive what a packet names.</summary>
-internal sealed class PacketReader(CitedRecords records, Ledger ledger)
+internal sealed class PacketReader(CitedRecords records, Ledger ledger, Permalinks permalinks)
 {
     public async Task<IReadOnlyList<PacketEntry>> ReadAsync(Packet packet, SiteAddress site, CancellationToken cancellationToken)
     {
@@ -46,19 +47,16 @@ internal sealed class PacketReader(CitedRecords records, Ledger ledger)
             return new PacketEntry(number, item, PacketState.Held, record, record.Paragraphs);
         }
 
-        if (Find(record, item.Reference, chosen) is { } paragraph)
+        return await permalinks.FollowAsync(record.Id, chosen, record.Paragraphs, cancellationToken) switch
         {
-            return new PacketEntry(number, item, paragraph.Id == chosen ? PacketState.Held : PacketState.Moved, record, [paragraph]);
-        }
-
-        var wasHere = (await ledger.ParagraphsOfAsync(record.Id, cancellationToken)).Any(published => published.Id == chosen);
-        return new PacketEntry(number, item, wasHere ? PacketState.Changed : PacketState.Unknown, record, []);
-    }
-
-    /// <summary>The paragraph of that address, or the only one of the same words.</summary>
-    private static Paragraph? Find(ArchivalRecord record, PacketReference reference, string chosen)
-    {
-        var sameWords = record.Paragraphs.Where(each => each.Id.EndsWith("-" + reference.Fingerprint, StringComparison.Ordinal)).ToList();
-        return sameWords.Find(each => each.Id == chosen) ?? (sameWords is [var only] ? only : null);
+            PermalinkOutcome.Stands stands => new PacketEntry(
+                number,
+                item,
+                stands.Paragraph == chosen ? PacketState.Held : PacketState.Moved,
+                record,
+                [record.Paragraphs.First(paragraph => paragraph.Id == stands.Paragraph)]),
+            PermalinkOutcome.Unknown => new PacketEntry(number, item, PacketState.Unknown, record, []),
+            _ => new PacketEntry(number, item, PacketState.Changed, record, []),
+        };
     }
 }

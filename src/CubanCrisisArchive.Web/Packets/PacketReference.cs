@@ -16,9 +16,6 @@ internal sealed record PacketReference(RecordId Record, string? Paragraph) : IPa
 
     private static readonly string[] ParagraphWays = ["/p/", "#p-", "."];
 
-    /// <summary>The mark of the paragraph's text, or null for a whole record.</summary>
-    public string? Fingerprint => Paragraph?[(Paragraph.IndexOf('-', StringComparison.Ordinal) + 1)..];
-
     public static PacketReference Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var reference) ? reference : throw new FormatException($"'{s}' names no record and no paragraph.");
 

@@ -7,6 +7,7 @@ using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Glossaries;
 using CubanCrisisArchive.Records.Mentions;
 using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Web.Packets;
 using CubanCrisisArchive.Web.Pages.Records;
 
 namespace CubanCrisisArchive.Web.Rendering;
@@ -123,6 +124,7 @@ public static class TranscriptHtmlRenderer
             WritePieces(pieces.Skip(opening.Count).Take(pieces.Count - opening.Count - closing.Count).ToList());
             Html.Close(tag);
             steps.Write(Html, paragraph);
+            WriteTools(paragraph);
             Html.Close(wrapper);
             closing.ForEach(piece => WritePageBreakAcross(piece, wrapper));
         }
@@ -145,6 +147,22 @@ public static class TranscriptHtmlRenderer
             }
 
             return uses;
+        }
+
+        /// <summary>What can be done with a paragraph. The page shows it at the one that its address names, which the paragraph's number leads to.</summary>
+        private void WriteTools(Paragraph paragraph)
+        {
+            if (request.PacketQuery is not { } packet || paragraph.Number is not { } number)
+            {
+                return;
+            }
+
+            var reference = new PacketReference(request.Record.Id, paragraph.Id);
+            var words = string.Create(CultureInfo.InvariantCulture, $" paragraph {number}");
+            Html.Open("p", ("class", "par-tools"))
+                .Open("a", ("href", $"/records/{request.Record.Id}/cite?p={paragraph.Id}")).Text("Cite").Unseen(words).Close("a")
+                .Open("a", ("href", PacketAddress.Adding(packet, reference))).Text("Add to a packet").Unseen(words).Close("a")
+                .Close("p");
         }
 
         /// <summary>What a reader is told who came by a link to words that are no longer as they were.</summary>

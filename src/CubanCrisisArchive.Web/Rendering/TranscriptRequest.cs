@@ -20,6 +20,9 @@ public sealed record TranscriptRequest(
     public IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Matches { get; init; } =
         new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
 
+    /// <summary>The packet that the reader carries along, as its query; null where paragraphs offer neither citing nor adding to a packet.</summary>
+    public string? PacketQuery { get; init; }
+
     /// <summary>The cited documents known of those it refers to.</summary>
     public IReadOnlyDictionary<AuthorityId, CitedDocumentListing> CitedDocuments { get; init; } = new Dictionary<AuthorityId, CitedDocumentListing>();
 

@@ -28,6 +28,9 @@ public sealed record PageFrame(string Title)
     /// <summary>What was searched for, kept in the search box.</summary>
     public string? Query { get; init; }
 
+    /// <summary>Whether the page prints its own address, so that the foot of the printed page need not.</summary>
+    public bool PrintsAddress { get; init; }
+
     /// <summary>Whether the page has a search box of its own, so that the header needs none.</summary>
     public bool HasOwnSearch { get; init; }
 

@@ -11,6 +11,7 @@ using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Web.Caching;
 using CubanCrisisArchive.Web.Doors;
 using CubanCrisisArchive.Web.Doors.Forms;
+using CubanCrisisArchive.Web.Packets;
 using CubanCrisisArchive.Web.Rendering;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
@@ -66,6 +67,7 @@ internal sealed class DetailsModel(
             {
                 Matches = matches,
                 Glossary = glossary,
+                PacketQuery = PacketAddress.Write(PacketAddress.Read(Request.Query["packet"], [])),
                 CitedDocuments = await citedDocuments.FindManyAsync([.. record.CrossReferences.Select(each => each.Document).OfType<AuthorityId>().Distinct()], cancellationToken),
                 Notices = was is null ? new Dictionary<string, string>(StringComparer.Ordinal) : Permalinks.NoticesOf(await permalinks.FollowAsync(id, was, record.Paragraphs, cancellationToken)),
             }),

@@ -93,7 +93,7 @@ internal static class TeiHeader
             tei.Open("msContents");
             if (record.Summary is { } summary)
             {
-                tei.Open("summary").Open("p").Text(summary.Text).Close().Close();
+                tei.Element("summary", summary.Text);
             }
 
             if (record.OriginalLanguage is { } language)

@@ -1,9 +1,9 @@
-using System.Text;
 using System.Xml;
+using CubanCrisisArchive.Web.Xml;
 
 namespace CubanCrisisArchive.Web.Doors.Forms.Tei;
 
-/// <summary>Writes elements of TEI's namespace. What XML cannot hold becomes U+FFFD.</summary>
+/// <summary>Writes elements of TEI's namespace. What XML cannot hold becomes a space.</summary>
 internal sealed class TeiXml(XmlWriter xml)
 {
     public const string Namespace = "http://www.tei-c.org/ns/1.0";
@@ -23,11 +23,11 @@ internal sealed class TeiXml(XmlWriter xml)
 
             if (attribute.StartsWith(XmlPrefix, StringComparison.Ordinal))
             {
-                xml.WriteAttributeString("xml", attribute[XmlPrefix.Length..], null, Clean(value));
+                xml.WriteAttributeString("xml", attribute[XmlPrefix.Length..], null, CleanText.Of(value));
             }
             else
             {
-                xml.WriteAttributeString(attribute, Clean(value));
+                xml.WriteAttributeString(attribute, CleanText.Of(value));
             }
         }
 
@@ -44,7 +44,7 @@ internal sealed class TeiXml(XmlWriter xml)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            xml.WriteString(Clean(text));
+            xml.WriteString(CleanText.Of(text));
         }
 
         return this;
@@ -62,34 +62,5 @@ internal sealed class TeiXml(XmlWriter xml)
     {
         xml.WriteWhitespace("\n");
         return this;
-    }
-
-    private static string Clean(string text)
-    {
-        if (IsClean(text))
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune);
-        }
-
-        return clean.ToString();
-    }
-
-    private static bool IsClean(string text)
-    {
-        try
-        {
-            XmlConvert.VerifyXmlChars(text);
-            return true;
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
     }
 }
