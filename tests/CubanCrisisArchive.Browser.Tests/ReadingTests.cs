@@ -25,6 +25,48 @@ public sealed class ReadingTests(ReadingRoom room)
         await Expect(page.Locator(".found")).ToContainTextAsync("found in 1 paragraph");
     }
 
+    [Theory]
+    [InlineData(true, "Copied.")]
+    [InlineData(false, "Selected: copy it with the keyboard.")]
+    public async Task A_citation_is_copied_by_keyboard_or_else_selected(bool mayWrite, string said)
+    {
+        await using var visitor = await room.EnterAsync();
+        if (mayWrite)
+        {
+            await visitor.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        }
+        else
+        {
+            await visitor.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } })");
+        }
+
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/records/wilson-112634/cite?p=2");
+        var section = page.Locator("section[aria-labelledby=bibtex]");
+        await section.GetByRole(AriaRole.Button).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(section.GetByRole(AriaRole.Status)).ToContainTextAsync(said);
+        var got = await page.EvaluateAsync<string>(mayWrite ? "navigator.clipboard.readText()" : "getSelection().toString()");
+        got.Trim().ShouldBe((await section.Locator("pre").TextContentAsync())!.Trim());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_paragraphs_number_leads_to_what_can_be_done_with_it(bool withScript)
+    {
+        await using var visitor = await room.EnterAsync(withScript: withScript);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/records/wilson-112634");
+
+        await page.Locator(".par .num").Nth(1).ClickAsync();
+        await Expect(page.Locator(".par-tools:visible")).ToHaveCountAsync(1);
+        await page.Locator(".par:target .par-tools").GetByRole(AriaRole.Link, new() { Name = "Cite" }).ClickAsync();
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Cite paragraph 2");
+    }
+
     [Fact]
     public async Task A_sentence_reads_on_over_a_page_break()
     {

@@ -20,7 +20,7 @@ public static class ApaStyle
             : AddTitle(StyledText.Empty.Add($"{Joined.Stopped(Joined.Names([.. item.Authors.Select(Short)], "&", commaInPair: true))} {date} "), item);
         text = text.Add(item.Translator is { } translator ? $" ({Joined.With(" ", translator.Initials, translator.Family)}, Trans.)" : null)
             .Add(item.Authors.Count > 0 || item.Translator is not null ? "." : null);
-        string?[] sentences = [Joined.With(", ", item.Location, item.HolderAndPlace), item.HostWords, CitationStyles.ThisArchive];
+        string?[] sentences = [Joined.Capital(Joined.With(", ", item.Location, item.HolderAndPlace)), item.HostWords, CitationStyles.ThisArchive];
         foreach (var sentence in sentences.Where(sentence => sentence is not null))
         {
             text = text.Add(" " + Joined.Stopped(sentence!));

@@ -36,9 +36,9 @@ public static class ChicagoStyle
             item.IsDescriptive ? item.Title : $"“{Joined.Stopped(item.Title)}”",
             item.Translator is { } translator ? $"Translated by {translator.Direct}" : null,
             DateOf(item),
-            Capital(item.Location),
+            Joined.Capital(item.Location),
             item.HolderAndPlace,
-            Capital(item.Copy),
+            Joined.Capital(item.Copy),
             item.HostWords,
             CitationStyles.ThisArchive,
             item.Permalink,
@@ -51,6 +51,4 @@ public static class ChicagoStyle
         : Joined.Names([.. item.Authors.Select(author => author.Direct)], "and", commaInPair: false);
 
     private static string? DateOf(CitedItem item) => TitleWords.TellsDate(item) ? null : CitationDates.MonthFirst(item.Date) ?? "n.d.";
-
-    private static string? Capital(string? text) => text is { Length: > 0 } ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

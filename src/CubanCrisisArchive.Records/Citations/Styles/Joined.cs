@@ -21,6 +21,9 @@ internal static class Joined
     /// <summary>With one full stop at the end, also after an abbreviation (<c>D.C.</c>).</summary>
     public static string Stopped(string text) => text is [.., '.' or '?' or '!'] ? text : text + ".";
 
+    /// <summary>As a sentence begins.</summary>
+    public static string? Capital(string? text) => text is { Length: > 0 } ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
     /// <summary>Names with <c>and</c> or its like before the last: <c>A and B</c>, <c>A, B, and C</c>.</summary>
     /// <param name="word"><c>and</c> or <c>&amp;</c>.</param>
     /// <param name="commaInPair">Whether two are parted by a comma too, as after an inverted name.</param>

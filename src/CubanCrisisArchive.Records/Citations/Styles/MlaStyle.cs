@@ -28,7 +28,7 @@ public static class MlaStyle
         var text = StyledText.Empty
             .Add(authors is null ? null : Joined.Stopped(authors) + " ")
             .Add(item.IsDescriptive ? Joined.Stopped(item.Title) : $"“{Joined.Stopped(item.Title)}”")
-            .Add(placing is null ? null : " " + Joined.Stopped(char.ToUpperInvariant(placing[0]) + placing[1..]))
+            .Add(placing is null ? null : " " + Joined.Stopped(Joined.Capital(placing)!))
             .Add(" ");
         if (item.HostWords is { } hostWords)
         {

@@ -19,7 +19,7 @@ public sealed class CitationStyleTests
     [InlineData("chicago-note", "Alexander Akalovsky, Memorandum of conversation, Soviet Mission, NY, 8 November 1962: Cuba, no. 01117, National Security Archive; Cuban Crisis Archive, https://archive.example/records/nsarchive-01117.")]
     [InlineData("chicago-bibliography", "Akalovsky, Alexander. Memorandum of conversation, Soviet Mission, NY, 8 November 1962: Cuba. No. 01117. National Security Archive. Cuban Crisis Archive. https://archive.example/records/nsarchive-01117.")]
     [InlineData("mla", "Akalovsky, Alexander. Memorandum of conversation, Soviet Mission, NY, 8 November 1962: Cuba. No. 01117, National Security Archive. Cuban Crisis Archive, https://archive.example/records/nsarchive-01117.")]
-    [InlineData("apa", "Akalovsky, A. (1962, November 8). [Memorandum of conversation, Soviet Mission, NY, 8 November 1962: Cuba]. no. 01117, National Security Archive. Cuban Crisis Archive. https://archive.example/records/nsarchive-01117")]
+    [InlineData("apa", "Akalovsky, A. (1962, November 8). [Memorandum of conversation, Soviet Mission, NY, 8 November 1962: Cuba]. No. 01117, National Security Archive. Cuban Crisis Archive. https://archive.example/records/nsarchive-01117")]
     public void A_day_that_the_title_tells_is_not_told_twice(string style, string expected) => Written(style, CitedExhibits.Memorandum).ShouldBe(expected);
 
     [Theory]
