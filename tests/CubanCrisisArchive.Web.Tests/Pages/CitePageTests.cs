@@ -89,5 +89,5 @@ public sealed class CitePageTests(ArchiveSiteFactory site)
     }
 
     private async Task<IDocument> PageAsync(string address) =>
-        new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+        await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 }

@@ -74,5 +74,5 @@ public sealed class RecordHeadTests(ArchiveSiteFactory site)
 
     private Task<string> TextAsync(string address) => client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
-    private async Task<IDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
+    private async Task<IDocument> PageAsync(string address) => await new HtmlParser().ParseDocumentAsync(await TextAsync(address), TestContext.Current.CancellationToken);
 }
