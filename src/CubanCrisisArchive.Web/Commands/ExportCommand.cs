@@ -43,6 +43,11 @@ internal sealed class ExportCommand(CommandHome home)
                 ? await WritePagesAsync(setting, target, cancellationToken)
                 : await WriteFilesAsync(setting, database, target, cancellationToken);
         }
+        catch (OperationCanceledException)
+        {
+            Terminal.Out.WriteLine($"Stopped: what is in {target} is not whole.");
+            return ExitCode.Problems;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ArchiveEnvironmentException($"{target} cannot be written: {e.Message}", "Name a folder with room that this user may write to.", e);

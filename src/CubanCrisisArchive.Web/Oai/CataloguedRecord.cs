@@ -1,23 +1,18 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.Styles;
 using CubanCrisisArchive.Records.Description;
-using CubanCrisisArchive.Web.Doors.Forms;
 
 namespace CubanCrisisArchive.Web.Oai;
 
 /// <summary>A record with what its description for catalogues needs from beside it.</summary>
+/// <param name="Authorities">Those of the authority records it names that are known.</param>
+/// <param name="Url">Its page.</param>
 /// <param name="ChangedAt">When it last changed here.</param>
-internal sealed record CataloguedRecord(DescribedRecord Described, DateTimeOffset ChangedAt)
+internal sealed record CataloguedRecord(
+    ArchivalRecord Record, Collection Collection, IReadOnlyDictionary<AuthorityId, AuthorityRecord> Authorities, string Url, DateTimeOffset ChangedAt)
 {
-    public ArchivalRecord Record => Described.Record;
-
-    public Collection Collection => Described.Collection;
-
     /// <summary>The same as citations describe it.</summary>
-    public CitedItem Cited => Described.Cited;
-
-    /// <summary>Its page.</summary>
-    public string Url => Described.Address;
+    public CitedItem Cited { get; } = CitedItems.Of(Record, Collection.Name, Authorities, Url);
 
     /// <summary>What kind of thing takes part; null where that is not known.</summary>
     public AuthorityKind? KindOf(Participant participant) => Find(participant.Authority)?.Kind;
@@ -27,5 +22,5 @@ internal sealed record CataloguedRecord(DescribedRecord Described, DateTimeOffse
 
     public string NameOf(PlaceStatement place) => Find(place.Place)?.Name ?? place.AsPrinted;
 
-    private AuthorityRecord? Find(AuthorityId? id) => id is { } known ? Described.Authorities.GetValueOrDefault(known) : null;
+    private AuthorityRecord? Find(AuthorityId? id) => id is { } known ? Authorities.GetValueOrDefault(known) : null;
 }

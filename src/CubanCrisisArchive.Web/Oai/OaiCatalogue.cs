@@ -3,12 +3,11 @@ using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
 using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Web.Doors;
-using CubanCrisisArchive.Web.Doors.Forms;
 
 namespace CubanCrisisArchive.Web.Oai;
 
 /// <summary>What harvesters are told of: the ledger's list of what came, changed and went, and the records that are held.</summary>
-internal sealed class OaiCatalogue(Ledger ledger, DescribedRecords records, CollectionStore collections)
+internal sealed class OaiCatalogue(Ledger ledger, RecordStore records, AuthorityStore authorities, CollectionStore collections)
 {
     public Task<IReadOnlyList<CollectionListing>> SetsAsync(CancellationToken cancellationToken) => collections.ListAsync(cancellationToken);
 
@@ -21,7 +20,16 @@ internal sealed class OaiCatalogue(Ledger ledger, DescribedRecords records, Coll
 
     public Task<long> CountAsync(ChangeFilter filter, CancellationToken cancellationToken) => ledger.CountChangesAsync(filter, cancellationToken);
 
-    /// <summary>The record of an entry; null where it is gone, be it only since the ledger was asked.</summary>
-    public async Task<CataloguedRecord?> DescribeAsync(LedgerEntry entry, SiteAddress site, CancellationToken cancellationToken) =>
-        entry.RemovedAt is null && await records.FindAsync(entry.Id, site, cancellationToken) is { } described ? new CataloguedRecord(described, entry.ChangedAt) : null;
+    /// <summary>The record of an entry, without its source, which may be a whole volume; null where it is gone, be it only since the ledger was asked.</summary>
+    public async Task<CataloguedRecord?> DescribeAsync(LedgerEntry entry, SiteAddress site, CancellationToken cancellationToken)
+    {
+        if (entry.RemovedAt is not null || await records.FindAsync(entry.Id, cancellationToken) is not { Record: var record })
+        {
+            return null;
+        }
+
+        var collection = (await collections.FindAsync(record.Collection, cancellationToken))?.Collection ?? new Collection(record.Collection, record.Collection, null, null);
+        var known = await authorities.FindManyAsync(RecordFormWriter.NamedIn(record), cancellationToken);
+        return new CataloguedRecord(record, collection, known, site.Record(record.Id), entry.ChangedAt);
+    }
 }

@@ -56,7 +56,10 @@ internal sealed class StaticSiteExport
         try
         {
             using var client = ClientOf(socket);
-            return await WalkAsync(client, folder, cancellationToken);
+
+            // The host takes the system's word to stop for its own; the walk must hear of it too.
+            using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
+            return await WalkAsync(client, folder, stopped.Token);
         }
         finally
         {
