@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Search.Native;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -16,39 +17,56 @@ internal static class PassageWriter
     {
         // FTS5 is quickest where row numbers go up within a transaction, hence one number after the highest.
         const string lastId = "select coalesce(max(id), 0) from search_passage";
-        const string sql = """
+        const string addPassage = """
             insert into search_passage (id, record, zone, words, paragraph_id, paragraph_number, speaker, speaker_label)
-            values (@id, @record, @zone, @words, @paragraphId, @paragraphNumber, @speaker, @speakerLabel);
-            insert into search_text (rowid, text)
-            values (@id, @text);
+            values (@id, @record, @zone, @words, @paragraphId, @paragraphNumber, @speaker, @speakerLabel)
             """;
-        var id = await connection.ExecuteScalarAsync<long>(new CommandDefinition(lastId, transaction: transaction, cancellationToken: cancellationToken));
+        const string addText = "insert into search_text (rowid, text) values (@id, @text)";
+        var statements = Statements.Of(transaction);
+        var id = (long)(await statements.With(lastId).ExecuteScalarAsync(cancellationToken))!;
         using var tokens = Fts5Extensions.TokensOf(connection);
         var distinct = new HashSet<string>(StringComparer.Ordinal);
         var chunks = PassageChunks.Of(transaction);
+        var labels = new Dictionary<Speaker, long>();
         foreach (var passage in passages)
         {
             var words = tokens.Of(passage.Text);
             distinct.UnionWith(words);
-            var values = new
-            {
-                id = ++id,
-                record,
-                zone = (int)passage.Zone,
-                words = words.Count,
-                paragraphId = passage.ParagraphId,
-                paragraphNumber = passage.ParagraphNumber,
-                speaker = passage.Speaker?.Name,
-                speakerLabel = passage.Speaker is { } speaker
-                    ? await LabelWriter.IdOfAsync(connection, transaction, Label.Of(speaker), cancellationToken)
-                    : (long?)null,
-                text = passage.Text,
-            };
-            await connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken));
+            id++;
+            var label = await LabelOfAsync(passage.Speaker);
+            await statements
+                .With(
+                    addPassage,
+                    ("@id", id),
+                    ("@record", record),
+                    ("@zone", (int)passage.Zone),
+                    ("@words", words.Count),
+                    ("@paragraphId", passage.ParagraphId),
+                    ("@paragraphNumber", passage.ParagraphNumber),
+                    ("@speaker", passage.Speaker?.Name),
+                    ("@speakerLabel", label))
+                .ExecuteNonQueryAsync(cancellationToken);
+            await statements.With(addText, ("@id", id), ("@text", passage.Text)).ExecuteNonQueryAsync(cancellationToken);
             chunks.Touch(id);
         }
 
         WordCounts.Of(transaction).Add(distinct, 1);
+
+        async Task<long?> LabelOfAsync(Speaker? speaker)
+        {
+            if (speaker is null)
+            {
+                return null;
+            }
+
+            if (!labels.TryGetValue(speaker, out var known))
+            {
+                known = await LabelWriter.IdOfAsync(transaction, Label.Of(speaker), cancellationToken);
+                labels.Add(speaker, known);
+            }
+
+            return known;
+        }
     }
 
     public static async Task RemoveAsync(SqliteConnection connection, SqliteTransaction transaction, long record, CancellationToken cancellationToken)

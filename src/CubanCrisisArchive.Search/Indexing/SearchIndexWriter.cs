@@ -40,7 +40,7 @@ public static class SearchIndexWriter
     {
         foreach (var label in authorities.SelectMany(Label.Of))
         {
-            var id = await LabelWriter.IdOfAsync(connection, transaction, label, cancellationToken);
+            var id = await LabelWriter.IdOfAsync(transaction, label, cancellationToken);
             await LabelWriter.RenameAsync(connection, transaction, id, label.Name, cancellationToken);
         }
     }
@@ -55,8 +55,8 @@ public static class SearchIndexWriter
         CancellationToken cancellationToken = default)
     {
         await RemoveAsync(connection, transaction, record.Id, cancellationToken);
-        var id = await AddRecordAsync(connection, transaction, record, cancellationToken);
-        await AddLabelsAsync(connection, transaction, id, record, cancellationToken);
+        var id = await AddRecordAsync(transaction, record, cancellationToken);
+        await AddLabelsAsync(transaction, id, record, cancellationToken);
         await PassageWriter.AddAsync(connection, transaction, id, Passage.Of(record, source), cancellationToken);
     }
 
@@ -73,9 +73,8 @@ public static class SearchIndexWriter
             delete from search_record where id = @id;
             """;
         Fts5Extensions.Register(connection);
-        var known = await connection.ExecuteScalarAsync<long?>(
-            new CommandDefinition(find, new { record = record.Value }, transaction, cancellationToken: cancellationToken));
-        if (known is { } id)
+        var known = await Statements.Of(transaction).With(find, ("@record", record.Value)).ExecuteScalarAsync(cancellationToken);
+        if (known is long id)
         {
             await PassageWriter.RemoveAsync(connection, transaction, id, cancellationToken);
             await connection.ExecuteAsync(new CommandDefinition(sql, new { id }, transaction, cancellationToken: cancellationToken));
@@ -95,19 +94,19 @@ public static class SearchIndexWriter
         const string clear = "delete from search_record_label where record = @id and label in (select id from search_label where field = @field)";
         const string add = "insert or ignore into search_record_label (record, label) values (@id, @label)";
         Fts5Extensions.Register(connection);
-        var known = await connection.ExecuteScalarAsync<long?>(
-            new CommandDefinition(find, new { record = record.Value }, transaction, cancellationToken: cancellationToken));
-        if (known is not { } id)
+        var statements = Statements.Of(transaction);
+        var known = await statements.With(find, ("@record", record.Value)).ExecuteScalarAsync(cancellationToken);
+        if (known is not long id)
         {
             return;
         }
 
-        await connection.ExecuteAsync(new CommandDefinition(clear, new { id, field = (int)Querying.SearchField.Cites }, transaction, cancellationToken: cancellationToken));
+        await statements.With(clear, ("@id", id), ("@field", (int)Querying.SearchField.Cites)).ExecuteNonQueryAsync(cancellationToken);
         foreach (var (key, name, names) in cited)
         {
             var label = await LabelWriter.IdOfAsync(
-                connection, transaction, new Label(Querying.SearchField.Cites, key, name, [key, name, .. names]), cancellationToken);
-            await connection.ExecuteAsync(new CommandDefinition(add, new { id, label }, transaction, cancellationToken: cancellationToken));
+                transaction, new Label(Querying.SearchField.Cites, key, name, [key, name, .. names]), cancellationToken);
+            await statements.With(add, ("@id", id), ("@label", label)).ExecuteNonQueryAsync(cancellationToken);
         }
     }
 
@@ -118,6 +117,7 @@ public static class SearchIndexWriter
         await WordCounts.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
         await PassageChunks.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
         await SearchState.RenewAsync(connection, transaction, cancellationToken);
+        await Statements.Of(transaction).ReleaseAsync();
     }
 
     /// <summary>
@@ -136,32 +136,33 @@ public static class SearchIndexWriter
         return raw.sqlite3_total_changes(connection.Handle) - before >= 2;
     }
 
-    private static Task<long> AddRecordAsync(SqliteConnection connection, SqliteTransaction transaction, ArchivalRecord record, CancellationToken cancellationToken)
+    private static async Task<long> AddRecordAsync(SqliteTransaction transaction, ArchivalRecord record, CancellationToken cancellationToken)
     {
         const string sql = """
             insert into search_record (record_id, title, first_day, last_day, date)
             values (@record, @title, @firstDay, @lastDay, @date)
             returning id
             """;
-        var values = new
-        {
-            record = record.Id.Value,
-            title = record.Title.Text,
-            firstDay = record.Date.Earliest?.DayNumber,
-            lastDay = record.Date.Latest?.DayNumber,
-            date = JsonSerializer.Serialize(record.Date),
-        };
-        return connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken));
+        var id = await Statements.Of(transaction)
+            .With(
+                sql,
+                ("@record", record.Id.Value),
+                ("@title", record.Title.Text),
+                ("@firstDay", record.Date.Earliest?.DayNumber),
+                ("@lastDay", record.Date.Latest?.DayNumber),
+                ("@date", JsonSerializer.Serialize(record.Date)))
+            .ExecuteScalarAsync(cancellationToken);
+        return (long)id!;
     }
 
-    private static async Task AddLabelsAsync(SqliteConnection connection, SqliteTransaction transaction, long record, ArchivalRecord described, CancellationToken cancellationToken)
+    private static async Task AddLabelsAsync(SqliteTransaction transaction, long record, ArchivalRecord described, CancellationToken cancellationToken)
     {
         const string sql = "insert or ignore into search_record_label (record, label) values (@record, @label)";
         foreach (var group in Label.Of(described).GroupBy(label => (label.Field, label.Key)))
         {
             var label = group.First() with { Names = [.. group.SelectMany(one => one.Names)] };
-            var id = await LabelWriter.IdOfAsync(connection, transaction, label, cancellationToken);
-            await connection.ExecuteAsync(new CommandDefinition(sql, new { record, label = id }, transaction, cancellationToken: cancellationToken));
+            var id = await LabelWriter.IdOfAsync(transaction, label, cancellationToken);
+            await Statements.Of(transaction).With(sql, ("@record", record), ("@label", id)).ExecuteNonQueryAsync(cancellationToken);
         }
     }
 }

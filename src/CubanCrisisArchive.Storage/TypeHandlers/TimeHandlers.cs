@@ -7,10 +7,12 @@ namespace CubanCrisisArchive.Storage.TypeHandlers;
 /// <summary>A day as <c>1962-10-29</c>, so that text order is time order.</summary>
 internal sealed class DayHandler : SqlMapper.TypeHandler<DateOnly>
 {
+    public static string ToText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public override void SetValue(IDbDataParameter parameter, DateOnly value)
     {
         parameter.DbType = DbType.String;
-        parameter.Value = value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        parameter.Value = ToText(value);
     }
 
     public override DateOnly Parse(object value) => DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -19,10 +21,12 @@ internal sealed class DayHandler : SqlMapper.TypeHandler<DateOnly>
 /// <summary>A time of day as <c>17:00:00.0000000</c>: whole precision, and text order is time order.</summary>
 internal sealed class HourHandler : SqlMapper.TypeHandler<TimeOnly>
 {
+    public static string ToText(TimeOnly hour) => hour.ToString("O", CultureInfo.InvariantCulture);
+
     public override void SetValue(IDbDataParameter parameter, TimeOnly value)
     {
         parameter.DbType = DbType.String;
-        parameter.Value = value.ToString("O", CultureInfo.InvariantCulture);
+        parameter.Value = ToText(value);
     }
 
     public override TimeOnly Parse(object value) => TimeOnly.ParseExact((string)value, "O", CultureInfo.InvariantCulture);

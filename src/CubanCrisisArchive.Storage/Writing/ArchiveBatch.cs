@@ -15,6 +15,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
     private const string Mark = "file";
 
     private readonly TimeProvider clock;
+    private readonly Dictionary<string, PreparedInsert> inserts = new(StringComparer.Ordinal);
     private bool isMarked;
 
     internal ArchiveBatch(SqliteConnection connection, TimeProvider clock)
@@ -125,7 +126,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
         foreach (var record in file.Records)
         {
             var key = await AddRecordAsync(record, fileKey, cancellationToken);
-            await ExecuteAsync(digestSql, new { key, digest = Digests.Of(entry, content, record) }, cancellationToken);
+            await AddRowsAsync(digestSql, [new { key, digest = Digests.Of(entry, content, record) }], cancellationToken);
             recordKeys[record.Id] = key;
         }
 
@@ -135,7 +136,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
             """;
         var parts = file.Parts.Select((part, i) =>
             SourcePartRow.From(part, fileKey, i, part.Record is { } record ? recordKeys[record] : null));
-        await ExecuteAsync(sql, parts, cancellationToken);
+        await AddRowsAsync(sql, parts, cancellationToken);
     }
 
     /// <summary>Notes a file that was refused, so that it is not tried again until it changes.</summary>
@@ -157,7 +158,15 @@ public sealed class ArchiveBatch : IAsyncDisposable
         await Transaction.CommitAsync(cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => Transaction.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var insert in inserts.Values)
+        {
+            await insert.DisposeAsync();
+        }
+
+        await Transaction.DisposeAsync();
+    }
 
     private async Task<long> AddSourceAsync(
         SourceFileEntry entry, string? content, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -263,23 +272,39 @@ public sealed class ArchiveBatch : IAsyncDisposable
                     @FirstLine, @LastLine, @ParagraphId)
             """;
         var key = await InsertAsync(recordSql, RecordRow.From(record, fileKey), cancellationToken);
-        await ExecuteAsync(citationSql, CitationRow.From(record.Citation, key), cancellationToken);
-        await ExecuteAsync(participantSql, record.Participants.Select((each, i) => ParticipantRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(actSql, record.OtherDates.Select((each, i) => DatedActRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(placeSql, record.Places.Select((each, i) => PlaceRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(textCitationSql, record.CrossReferences.Select((each, i) => TextCitationRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)), cancellationToken);
-        await ExecuteAsync(CountWriting.Authorities, new { key }, cancellationToken);
-        await ExecuteAsync(CountWriting.MeetingPeople, new { key }, cancellationToken);
+        await AddRowsAsync(citationSql, [CitationRow.From(record.Citation, key)], cancellationToken);
+        await AddRowsAsync(participantSql, record.Participants.Select((each, i) => ParticipantRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(actSql, record.OtherDates.Select((each, i) => DatedActRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(placeSql, record.Places.Select((each, i) => PlaceRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(textCitationSql, record.CrossReferences.Select((each, i) => TextCitationRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)), cancellationToken);
+        await AddRowsAsync(CountWriting.Authorities, [new { key }], cancellationToken);
+        await AddRowsAsync(CountWriting.MeetingPeople, [new { key }], cancellationToken);
         return key;
     }
 
     private Task<long> InsertAsync(string sql, object row, CancellationToken cancellationToken) =>
         Connection.QuerySingleAsync<long>(new CommandDefinition(sql, row, Transaction, cancellationToken: cancellationToken));
+
+    /// <summary>Runs a statement for each of the rows. It is compiled once a batch, for it comes again with every record.</summary>
+    private async Task AddRowsAsync<TRow>(string sql, IEnumerable<TRow> rows, CancellationToken cancellationToken)
+        where TRow : class
+    {
+        if (!inserts.TryGetValue(sql, out var insert))
+        {
+            insert = new PreparedInsert(Transaction, sql, typeof(TRow));
+            inserts.Add(sql, insert);
+        }
+
+        foreach (var row in rows)
+        {
+            await insert.AddAsync(row, cancellationToken);
+        }
+    }
 
     private Task<int> ExecuteAsync(string sql, object rows, CancellationToken cancellationToken) =>
         Connection.ExecuteAsync(new CommandDefinition(sql, rows, Transaction, cancellationToken: cancellationToken));
