@@ -174,7 +174,7 @@ public sealed class ReadingTests(ReadingRoom room)
 
         await Expect(page.Locator("h1")).ToBeVisibleAsync();
         await Expect(page.Locator(".num").First).ToBeVisibleAsync();
-        await Expect(page.Locator(".citation")).ToBeVisibleAsync();
+        await Expect(page.Locator(".citation").First).ToBeVisibleAsync();
         await Expect(page.Locator(".print-only")).ToContainTextAsync("/records/wilson-111988");
     }
 
