@@ -110,7 +110,7 @@ public sealed class AccessibilityTests(ReadingRoom room)
 
         await page.Keyboard.TypeAsync("quarantine");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=quarantine");
+        await page.ArriveAsync("**/search?q=quarantine");
         (await page.Locator("input[type=search]").InputValueAsync()).ShouldBe("quarantine");
     }
 

@@ -39,14 +39,14 @@ public sealed class KeyboardWalkTests(ReadingRoom room)
         await StepToAsync(page, "#q");
         await page.Keyboard.TypeAsync("ships");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=ships");
+        await page.ArriveAsync("**/search?q=ships");
 
         await StepToAsync(page, "a.value[href$='kind=record-of-conversation']");
         await EnterAsync(page, "**kind=record-of-conversation");
         await Expect(page.Locator(".chosen")).ToContainTextAsync("Record of conversation");
 
         await StepToAsync(page, ".hits h3 a");
-        await EnterAsync(page, "**/records/wilson-*");
+        await EnterAsync(page, "**/records/wilson-**");
 
         await StepToAsync(page, ".views a[href*='view=diplomatic']");
         await EnterAsync(page, "**view=diplomatic**");
@@ -101,7 +101,7 @@ public sealed class KeyboardWalkTests(ReadingRoom room)
     private static async Task EnterAsync(IPage page, string address)
     {
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address);
+        await page.ArriveAsync(address);
     }
 
     /// <summary>Where the focus is: on what is wanted or not, and whether a reader sees it.</summary>

@@ -87,11 +87,11 @@ public sealed class ReadingTests(ReadingRoom room)
         (await page.Locator("del").CountAsync()).ShouldBe(0);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Diplomatic" }).ClickAsync();
-        await page.WaitForURLAsync("**/records/nsarchive-01117?view=diplomatic");
+        await page.ArriveAsync("**/records/nsarchive-01117?view=diplomatic");
         (await page.Locator(".transcript del").CountAsync()).ShouldBeGreaterThan(50);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Source", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/records/nsarchive-01117/source");
+        await page.ArriveAsync("**/records/nsarchive-01117/source");
         await Expect(page.Locator("tr.withheld")).ToContainTextAsync("Lines 134–183 withheld");
         await page.GoBackAsync();
         page.Url.ShouldEndWith("?view=diplomatic");
@@ -138,7 +138,7 @@ public sealed class ReadingTests(ReadingRoom room)
         (await boxes[0].BoundingBoxAsync())!.Y.ShouldBe((await boxes[1].BoundingBoxAsync())!.Y);
 
         await page.Locator(".sides").GetByRole(AriaRole.Link, new() { Name = "Valerian A. Zorin" }).ClickAsync();
-        await page.WaitForURLAsync("**/people/zorin-valerian");
+        await page.ArriveAsync("**/people/zorin-valerian");
         await Expect(page.Locator("main")).ToContainTextAsync("printed “Mr. Zarin”, a misreading");
     }
 

@@ -17,7 +17,7 @@ public sealed class SearchingTests(ReadingRoom room)
 
         await page.Locator("[aria-labelledby=facet-kind] a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=Cuba&kind=**");
+        await page.ArriveAsync("**/search?q=Cuba&kind=**");
         var chosen = page.Locator("[aria-labelledby=facet-kind] a[aria-current=true]");
         await Expect(chosen).ToHaveCountAsync(1);
         await Expect(chosen).ToContainTextAsync("✓");
@@ -27,7 +27,7 @@ public sealed class SearchingTests(ReadingRoom room)
         await chosen.FocusAsync();
         (await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=Cuba");
+        await page.ArriveAsync("**/search?q=Cuba");
         await Expect(page.Locator(".answer .count b")).ToHaveTextAsync(total);
     }
 
@@ -63,7 +63,7 @@ public sealed class SearchingTests(ReadingRoom room)
         await Expect(page.Locator("[role=option][aria-selected=true]")).ToHaveCountAsync(1);
         (await box.GetAttributeAsync("aria-activedescendant")).ShouldBe(await page.Locator("[aria-selected=true]").GetAttributeAsync("id"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=person**");
+        await page.ArriveAsync("**/search?q=person**");
         await Expect(page.Locator(".answer")).ToContainTextAsync("Read as: person:");
     }
 
@@ -94,6 +94,6 @@ public sealed class SearchingTests(ReadingRoom room)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the query" }).ClickAsync();
         await Expect(page.Locator("code.made")).ToHaveTextAsync("\"conducting negotiations\"");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).Last.ClickAsync();
-        await page.WaitForURLAsync("**/search?q=%22conducting%20negotiations%22");
+        await page.ArriveAsync("**/search?q=%22conducting%20negotiations%22");
     }
 }
