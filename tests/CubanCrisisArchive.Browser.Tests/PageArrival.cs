@@ -15,7 +15,7 @@ public static class PageArrival
     /// <param name="address">Whole; <c>**</c> stands for anything.</param>
     public static async Task ArriveAsync(this IPage page, string address)
     {
-        var wanted = new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal)}$", RegexOptions.NonBacktracking);
+        var wanted = new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal)}$");
         await Expect(page).ToHaveURLAsync(wanted, new PageAssertionsToHaveURLOptions { Timeout = (float)Patience.TotalMilliseconds });
         using var waiting = new CancellationTokenSource(Patience);
         while (!await page.EvaluateAsync<bool>("document.readyState === 'complete'"))
