@@ -48,9 +48,8 @@ public static class AuthorityFile
             return null;
         }
 
-        if (!AuthorityId.TryParse(id, null, out var authority))
+        if (entry.Id("id") is not { } authority)
         {
-            entry.Report("id", $"'{id}' is no id: lower-case letters, digits and hyphens only.");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
 using YamlDotNet.Core;
@@ -52,6 +53,23 @@ internal sealed class EditorsEntry(EditorsFile file, YamlMappingNode node)
         }
 
         return Text(key);
+    }
+
+    /// <summary>The id under a key, or null where there is none.</summary>
+    public AuthorityId? Id(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (AuthorityId.TryParse(text, null, out var id))
+        {
+            return id;
+        }
+
+        Report(key, $"'{text}' is no id: lower-case letters, digits and hyphens only.");
+        return null;
     }
 
     /// <summary>The day (<c>1961-01-20</c>) under a key, or null where there is none.</summary>

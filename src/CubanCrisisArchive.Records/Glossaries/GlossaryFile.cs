@@ -53,9 +53,8 @@ public static class GlossaryFile
             return null;
         }
 
-        if (!AuthorityId.TryParse(id, null, out var term))
+        if (entry.Id("id") is not { } term)
         {
-            entry.Report("id", $"'{id}' is no id: lower-case letters, digits and hyphens only.");
             return null;
         }
 

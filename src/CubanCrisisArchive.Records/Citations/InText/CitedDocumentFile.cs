@@ -41,7 +41,7 @@ public static class CitedDocumentFile
     {
         entry.Expect("id", "name", "kind", "author", "recipient", "date", "until", "number", "what", "published", "names", "parts", "records", "byName", "inferred");
         var name = entry.Required("name");
-        if (entry.Required("id") is null || Id(entry, "id") is not { } id || name is null || Kind(entry) is not { } kind)
+        if (entry.Required("id") is null || entry.Id("id") is not { } id || name is null || Kind(entry) is not { } kind)
         {
             return null;
         }
@@ -50,8 +50,8 @@ public static class CitedDocumentFile
             id,
             kind,
             name,
-            Id(entry, "author"),
-            Id(entry, "recipient"),
+            entry.Id("author"),
+            entry.Id("recipient"),
             Date(entry),
             entry.Text("number"),
             entry.Text("what"),
@@ -78,22 +78,6 @@ public static class CitedDocumentFile
         }
 
         entry.Report("kind", $"'{word}' is no kind; known are {string.Join(", ", Enum.GetNames<CitedKind>().Select(each => each.ToLowerInvariant()))}.");
-        return null;
-    }
-
-    private static AuthorityId? Id(EditorsEntry entry, string key)
-    {
-        if (entry.Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (AuthorityId.TryParse(text, null, out var id))
-        {
-            return id;
-        }
-
-        entry.Report(key, $"'{text}' is no id: lower-case letters, digits and hyphens only.");
         return null;
     }
 
