@@ -19,16 +19,8 @@ public static partial class ArchivalCitationParser
         var title = TakeTitle(ref rest);
         var date = TakeDate(ref rest);
         var publisher = TakePiece(ref rest);
-        string? translator = null;
-        string? affiliation = null;
-        var segments = rest.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (segments.Count > 0 && Translation().Match(segments[^1]) is { Success: true } translation)
-        {
-            segments.RemoveAt(segments.Count - 1);
-            translator = translation.Groups["name"].Value.Trim();
-            affiliation = NullIfEmpty(WithoutStop(translation.Groups["affiliation"].Value));
-            translator = affiliation is null ? WithoutStop(translator) : translator;
-        }
+        var (translator, affiliation) = TakeTranslator(ref rest);
+        var segments = Segments(rest);
 
         return new ArchivalCitation(
             text,
@@ -118,7 +110,42 @@ public static partial class ArchivalCitationParser
         }
 
         rest = comma < 0 ? string.Empty : rest[(comma + 1)..].TrimStart();
-        return NullIfEmpty(piece.Trim());
+
+        // Ibid. points to a citation that stood before this one elsewhere: whose it was is not told here.
+        return Ibidem().IsMatch(piece) ? null : NullIfEmpty(piece.Trim());
+    }
+
+    /// <summary>The holder, and what is told of the copy: parted by semicolons, or the holder by a full stop.</summary>
+    private static List<string> Segments(string rest)
+    {
+        var segments = rest.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (segments.Count > 0 && CopySentence().Match(segments[0]) is { Success: true } sentence)
+        {
+            segments.Insert(1, WithoutStop(segments[0][sentence.Groups["copy"].Index..]));
+            segments[0] = segments[0][..sentence.Index];
+        }
+
+        return segments;
+    }
+
+    /// <summary>Takes the translation out of what is left: <c>translation by John Henriksen, Harvard University</c>, <c>Translated for CWIHP by Gary Goldberg.</c></summary>
+    private static (string? Name, string? Affiliation) TakeTranslator(ref string rest)
+    {
+        if (Translation().Match(rest) is not { Success: true } match)
+        {
+            return (null, null);
+        }
+
+        var name = match.Groups["name"];
+        var affiliation = match.Groups["affiliation"] is { Success: true } group ? NullIfEmpty(WithoutStop(group.Value)) : null;
+        if (rest.AsSpan(0, match.Index).EndsWith(" and "))
+        {
+            // Obtained and translated by NHK: what they did besides is provenance, and the words are left whole.
+            return (WithoutStop(name.Value), affiliation);
+        }
+
+        rest = $"{rest[..match.Index].TrimEnd(' ', ';', ',')};{rest[(match.Index + match.Length)..].TrimStart(' ', '.', ';', ')', ']')}".Trim(' ', ';');
+        return (affiliation is null ? WithoutStop(name.Value) : name.Value.Trim(), affiliation);
     }
 
     private static string? NumberOf(string url) => LastNumber().Match(url) is { Success: true } match ? match.Groups["number"].Value : null;
@@ -138,8 +165,16 @@ public static partial class ArchivalCitationParser
     [GeneratedRegex(@"(?:[""”],|,[""”]) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@"^(?:[Tt]ranslation|[Tt]ranslated) by (?<name>[^,]+)(?:, ?(?<affiliation>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // The name ends where no capital follows; a comma behind it opens the body that the translator belongs to.
+    [GeneratedRegex(@"\b(?:[Tt]ranslation|[Tt]ranslated)(?: (?:from|for) [\p{L}' -]{1,40}?)? by (?<name>(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?: ?(?:and |de |van |von )?(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+))*)(?:, ?(?<affiliation>\p{Lu}[^;]*))?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
+
+    // AVPRF. Obtained and translated by NHK.
+    [GeneratedRegex(@"\. (?<copy>(?:Obtained|Contributed|Provided|Translated|Copy|On file) .*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex CopySentence();
+
+    [GeneratedRegex(@"^ *[Ii]bid(?:em)?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Ibidem();
 
     [GeneratedRegex(@"/(?<number>\d+)/?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LastNumber();

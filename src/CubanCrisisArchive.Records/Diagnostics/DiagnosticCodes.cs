@@ -26,6 +26,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownLabel = new("FIELD001", Severity.Warning, "A labelled field that the form does not know; kept as apparatus.");
     public static readonly DiagnosticCode RepeatedLabel = new("FIELD002", Severity.Warning, "A labelled field stands twice; the first is used.");
     public static readonly DiagnosticCode NoBody = new("BODY001", Severity.Warning, "The transcript has no text.");
+    public static readonly DiagnosticCode RepeatedText = new("BODY002", Severity.Information, "A paragraph stands twice, word for word, as when a page was copied twice; both are kept.");
     public static readonly DiagnosticCode UnassignedText = new("PART001", Severity.Warning, "Text that belongs to no known part; kept as apparatus.");
     public static readonly DiagnosticCode OverlappingParts = new("PART002", Severity.Error, "Two parts of the record claim the same text: a fault of the reader.");
     public static readonly DiagnosticCode ForeignMatter = new("PART003", Severity.Information, "Matter that is not part of the document is fenced off.");

@@ -142,8 +142,24 @@ internal static partial class AttendanceList
             rest = office.Groups["whole"].Value;
         }
 
-        var name = WithoutCountry(Name().Match(rest).Value.TrimEnd());
+        var dash = rest.IndexOf(" - ", StringComparison.Ordinal);
+        var match = Name().Match(dash > 0 ? rest[..dash] : rest);
+        told ??= SideBehind(rest[match.Length..]);
+        var name = WithoutCountry(match.Value.TrimEnd());
         return name.Length > 1 ? new NameFinding(name, start + offset, told, RoleIn(text)) : null;
+    }
+
+    /// <summary>The side that stands behind a name and is all that stands there: <c>Mr. Sukhodrev (USSR)</c>, <c>Mr. Semenov, USSR</c>.</summary>
+    private static string? SideBehind(string rest)
+    {
+        var bare = rest.Trim(' ', ',', '(', ')', '—', '–', '-', '[', ']', '.');
+        var whole = bare is "U.S" or "U.S.S.R" or "U.N" or "U.K" ? $"{bare}." : bare;
+        if (SideNames.IsSide(whole))
+        {
+            return SideNames.FromOpening(whole);
+        }
+
+        return CountryNames.Contains(whole) ? whole : null;
     }
 
     /// <summary><c>Ambassador George V. Melas of Greece</c>: what a person named is of is no part of the name; an office's is.</summary>

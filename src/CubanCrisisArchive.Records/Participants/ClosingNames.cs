@@ -6,6 +6,8 @@ namespace CubanCrisisArchive.Records.Participants;
 /// <summary>Names at a document's end: signatures (<c>30.X.62 V. KUZNETSOV</c> / <c>V. ZORIN</c>) and the note-taker's line.</summary>
 internal static partial class ClosingNames
 {
+    private const string Day = @"\d{1,2}[./][IVX]{1,4}[./]\d{2,4}";
+
     /// <summary>Whether the text is nothing but a signature, dated in the Soviet way or not.</summary>
     public static bool IsSignature(string text) => Signature().IsMatch(text);
 
@@ -21,13 +23,14 @@ internal static partial class ClosingNames
             ? new NameFinding(match.Groups["name"].Value, match.Groups["name"].Index, null, ParticipantRole.NoteTaker)
             : null;
 
-    [GeneratedRegex(@"^(?:\d{1,2}\.[IVX]{1,4}\.\d{2,4}\s+)?(?:\p{Lu}\. ?){1,2}\p{Lu}{3,}(?: (?:\p{Lu}\. ?){1,2}\p{Lu}{3,})*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // Behind a date a surname is enough, and need not be in capitals: 27/X/1962 A. Gromyko, 28.X.62 ALEKSEEV.
+    [GeneratedRegex(@"^(?:" + Day + @"\s+)?(?:\p{Lu}\. ?){1,2}\p{Lu}{3,}(?: (?:\p{Lu}\. ?){1,2}\p{Lu}{3,})*$|^" + Day + @"\s+(?:\p{Lu}\. ?){0,2}\p{Lu}\p{L}{2,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^\d{1,2}\.[IVX]{1,4}\.\d{2,4}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Day, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SovietDate();
 
-    [GeneratedRegex(@"(?:\p{Lu}\. ?){1,2}\p{Lu}{3,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}{2,}|\b\p{Lu}\p{L}{2,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SignedName();
 
     [GeneratedRegex(@"^(?:The )?(?:conversation|meeting|talk) was recorded by (?<name>[^,;]+?)\.?$|^[Rr]ecorded by:? (?<name>[^,;]+?)\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -43,11 +43,16 @@ internal static partial class TitleParticipants
             Add(title, sent.Groups["sender"], ParticipantRole.Sender, findings);
             Add(title, sent.Groups["recipient"], ParticipantRole.Recipient, findings);
         }
+        else if (FromAlone().Match(masked) is { Success: true } from)
+        {
+            var holder = from.Groups["holder"];
+            Add(title, holder.Success ? holder : from.Groups["sender"], ParticipantRole.Sender, findings);
+        }
 
         return findings;
     }
 
-    /// <summary>The same length, the <c>to</c> of offices blotted out.</summary>
+    /// <summary>The same places, the <c>to</c> of offices blotted out and what tells of copies left off.</summary>
     private static string Mask(string title)
     {
         foreach (var office in OfficesWithTo)
@@ -55,7 +60,7 @@ internal static partial class TitleParticipants
             title = title.Replace(office, office.Replace(" to ", " ·· ", StringComparison.Ordinal), StringComparison.Ordinal);
         }
 
-        return title;
+        return Copies().Match(title) is { Success: true } copies ? title[..copies.Index] : title;
     }
 
     /// <summary>People joined by <c>and</c>; one without a side of his own shares that of the one before him.</summary>
@@ -77,6 +82,9 @@ internal static partial class TitleParticipants
         }
     }
 
+    [GeneratedRegex(@", with (?:a copy|copies) (?:to|for) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Copies();
+
     [GeneratedRegex(@"^From the (?:Journal|Diary|diary|journal) of (?<author>[^:]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Journal();
 
@@ -86,7 +94,14 @@ internal static partial class TitleParticipants
     [GeneratedRegex(@"(?:[Cc]onversation|[Mm]eeting|[Cc]orrespondence) [Bb]etween (?<parties>[^:;]+ and [^:;]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
+    /// <summary>Kinds of papers that one sends to another, as titles begin with them.</summary>
+    private const string Sent = "(?:[Tt]elegram|[Cc]able|[Ll]etter|[Mm]essage|[Cc]iphered (?:[Tt]elegram|[Ll]etter)|[Tt]elegraphic [Mm]essage|[Mm]emorandum|[Nn]ote|[Rr]eport|[Dd]ispatch|[Ii]nstructions?|[Dd]irective)";
+
     // The addressee follows the last "to" that belongs to no office; a closing "(1)" numbers telegrams of one day.
-    [GeneratedRegex(@"^(?:[Tt]elegram|[Cc]able|[Ll]etter|[Mm]essage|[Cc]iphered [Tt]elegram|[Tt]elegraphic [Mm]essage)[^:]*? [Ff]rom (?<sender>.+) to (?:the )?(?<recipient>[^()]+?)(?: \(\d+\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Sent + @"[^:]*? [Ff]rom (?<sender>.+) to (?:the )?(?<recipient>[^()]+?)(?: \(\d+\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
+
+    // Telegram from Brazilian Embassy in Havana (Bastian Pinto), 6 p.m.; Telegram no. 1437 from Soviet Ambassador to Cuba Alekseev
+    [GeneratedRegex("^" + Sent + @"[^:]*? [Ff]rom (?:the )?(?<sender>\p{Lu}[^(),:;]+?)(?: \((?<holder>\p{Lu}[^(),:;]+)\).*|,.*| \(\d+\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FromAlone();
 }

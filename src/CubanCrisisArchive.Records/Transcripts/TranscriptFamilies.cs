@@ -40,13 +40,14 @@ public static class TranscriptFamilies
 
         var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
         return family is not null
-            ? WithWhatTheTextTells(family.Read(source, context))
+            ? WithWhatTheTextTells(source, family.Read(source, context))
             : Refused(Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The file is of no family of transcripts that is known; corpus/README.md lists their forms."));
     }
 
-    /// <summary>Speakers and days, which are told alike in every family.</summary>
-    private static ReadFile WithWhatTheTextTells(ReadFile file) => file with
+    /// <summary>Speakers, days and repeated pages, which are told alike in every family.</summary>
+    private static ReadFile WithWhatTheTextTells(SourceText source, ReadFile file) => file with
     {
+        Diagnostics = [.. file.Diagnostics, .. file.Records.SelectMany(record => RepeatedText.In(source, record))],
         Records =
         [
             .. file.Records.Select(record => record with

@@ -168,4 +168,14 @@ public sealed class AuthorityIndexTests
 
     private static AuthorityRecord Person(string id, NameVariant variant) =>
         new(AuthorityId.Parse(id), AuthorityKind.Person, $"The person {id}", $"person {id}", null, null, null, [variant], [], null);
+
+    [Theory]
+    [InlineData("V.V.\u041Auznetsov")] // a Cyrillic K, and no space behind the initials
+    [InlineData("V. \u041AUZNETSOV")]
+    [InlineData("Kuzn\u0435ts\u043Ev")]
+    public void Cyrillic_letters_within_a_Latin_word_are_read_as_those_they_look_like(string name) =>
+        Persons.Index.ResolveParticipant(name, null, Persons.Crisis).Authority.ShouldNotBeNull().Value.ShouldBe("kuznetsov");
+
+    [Fact]
+    public void A_word_all_in_Cyrillic_is_no_Latin_word() => Persons.Index.Resolve("\u0420\u041E\u0422", Persons.Crisis).Authority.ShouldBeNull();
 }

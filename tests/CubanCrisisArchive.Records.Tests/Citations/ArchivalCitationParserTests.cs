@@ -48,6 +48,33 @@ public sealed class ArchivalCitationParserTests
     }
 
     [Theory]
+    [InlineData("AVP RF, Moscow; translated from Portuguese by James G. Hershberg.", "AVP RF, Moscow", null, "James G. Hershberg", null)]
+    [InlineData("AVPRF. Obtained and translated by NHK. Translated for CWIHP by Gary Goldberg.", "AVPRF", "Obtained and translated by NHK. Translated for CWIHP by Gary Goldberg", "NHK", null)]
+    [InlineData("AVPRF. Contributed by Sergey Radchenko and translated by Gary Goldberg.", "AVPRF", "Contributed by Sergey Radchenko and translated by Gary Goldberg", "Gary Goldberg", null)]
+    [InlineData("Archives, Brasilia, Brazil (copy courtesy of a friend); translation by John Henriksen, Harvard University", "Archives, Brasilia, Brazil (copy courtesy of a friend)", null, "John Henriksen", "Harvard University")]
+    [InlineData("AVP RF; translation by A. B. Ivanova and C. de Groot", "AVP RF", null, "A. B. Ivanova and C. de Groot", null)]
+    public void Holder_copy_and_translator_are_told_however_they_are_parted(string rest, string holder, string? provenance, string translator, string? affiliation)
+    {
+        var citation = ArchivalCitationParser.Parse($"\"T\", October 28, 1962, History and Public Policy Program Digital Archive, {rest}", null);
+        citation.Publisher.ShouldBe("History and Public Policy Program Digital Archive");
+        citation.Holder.ShouldBe(holder);
+        citation.Provenance.ShouldBe(provenance);
+        citation.Translator.ShouldBe(translator);
+        citation.TranslatorAffiliation.ShouldBe(affiliation);
+    }
+
+    [Fact]
+    public void Ibidem_is_no_publisher()
+    {
+        var citation = ArchivalCitationParser.Parse("\"Letter from Khrushchev to Fidel Castro\", October 28, 1962, Ibid.", null);
+        citation.Title.ShouldBe("Letter from Khrushchev to Fidel Castro");
+        citation.Date.ShouldBe("October 28, 1962");
+        citation.Publisher.ShouldBeNull();
+        citation.Holder.ShouldBeNull();
+        citation.Text.ShouldEndWith("Ibid.");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Ibid.")]
     [InlineData("\"")]

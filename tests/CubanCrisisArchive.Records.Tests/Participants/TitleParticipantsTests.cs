@@ -19,6 +19,11 @@ public sealed class TitleParticipantsTests
         "From the Journal of V.V. Kuznetsov: Record of conversation with the Cuban Representative to the UN, C. Lechuga",
         "V.V. Kuznetsov//Author, V.V. Kuznetsov//Present, C. Lechuga/Cuba/Present")]
     [InlineData("From the diary of V. V. Kuznetsov", "V. V. Kuznetsov//Author")]
+    [InlineData("Telegram from Brazilian Embassy in Havana (Bastian Pinto), 6 p.m., Saturday", "Bastian Pinto//Sender")]
+    [InlineData("Telegram no. 1437 from Soviet Ambassador to Cuba Alekseev", "Alekseev/USSR/Sender")]
+    [InlineData("Cable from Soviet Foreign Minister Gromyko to USSR Ambassador to Cuba Alekseev, with a copy to Castro", "Gromyko/USSR/Sender, Alekseev/USSR/Recipient")]
+    [InlineData("Memorandum from R. Malinovsky to N.S. Khrushchev", "R. Malinovsky//Sender, N.S. Khrushchev//Recipient")]
+    [InlineData("Report from the front", "")]
     [InlineData("Resolution of the Presidium", "")]
     [InlineData("", "")]
     public void People_are_told_from_a_title(string title, string expected) =>

@@ -117,6 +117,7 @@ internal static class NameTokens
     private static string Normalised(ReadOnlySpan<char> word)
     {
         var builder = new StringBuilder(word.Length);
+        var isMixed = LookAlikes.AreIn(word);
         foreach (var character in word)
         {
             if (character is '’')
@@ -125,7 +126,7 @@ internal static class NameTokens
             }
             else if (character is not ('[' or ']') && char.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
             {
-                builder.Append(Accents.Strip(character));
+                builder.Append(Accents.Strip(isMixed ? LookAlikes.ToLatin(character) : character));
             }
         }
 

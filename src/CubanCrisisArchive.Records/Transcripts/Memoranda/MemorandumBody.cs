@@ -5,7 +5,8 @@ using CubanCrisisArchive.Records.Transcripts.Markdown;
 namespace CubanCrisisArchive.Records.Transcripts.Memoranda;
 
 /// <summary>The text of a memorandum, whole over its pages, and what was filmed between them.</summary>
-internal sealed record MemorandumBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<ApparatusItem> Markings, TextSpan? Foreign)
+/// <param name="Distribution">Lists below the text of those to whom it went.</param>
+internal sealed record MemorandumBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<ApparatusItem> Markings, IReadOnlyList<ApparatusItem> Distribution, TextSpan? Foreign)
 {
     public static MemorandumBody Read(SourceText source, IReadOnlyList<MarkdownBlock> blocks)
     {
@@ -27,6 +28,9 @@ internal sealed record MemorandumBody(IReadOnlyList<Paragraph> Paragraphs, IRead
         TextSpan? foreign = target is { } found
             ? TextSpan.FromBounds(blocks[found.First].Span.Start, blocks[found.Last].Span.End)
             : null;
-        return new MemorandumBody(ParagraphNumbering.Number(source, PageJoining.Join(source, PageMarks.Attach(source, drafts))), markings, foreign);
+        var distribution = DistributionList.Take(source, drafts)
+            .Select(span => new ApparatusItem(ApparatusKind.Distribution, "Distribution", WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]))
+            .ToList();
+        return new MemorandumBody(ParagraphNumbering.Number(source, PageJoining.Join(source, PageMarks.Attach(source, drafts))), markings, distribution, foreign);
     }
 }

@@ -4,6 +4,7 @@ using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Participants;
 using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.Datelines;
 
 namespace CubanCrisisArchive.Records.Transcripts.Memoranda;
 
@@ -23,6 +24,8 @@ internal sealed class MemorandumHeadingReader
     private string? listedSide;
     private bool inParticipants;
     private bool seenParticipants;
+    private bool inDistribution;
+    private readonly List<TextSpan> distribution = [];
     private int datelineLine;
 
     private MemorandumHeadingReader(SourceText source)
@@ -75,10 +78,31 @@ internal sealed class MemorandumHeadingReader
         {
             if (pattern.Match(text) is { Success: true } match)
             {
-                inParticipants = false;
+                inParticipants = inDistribution = false;
                 apply(match, line);
                 return;
             }
+        }
+
+        if (PaperLines.NameOf(text.Trim('*')) is { } name)
+        {
+            AddApparatus(ApparatusKind.Distribution, name, text.Trim('*'), line);
+            return;
+        }
+
+        if (text.StartsWith("~~", StringComparison.Ordinal) && MarkingLine.Is(text.Trim('~')))
+        {
+            inDistribution = false;
+            AddApparatus(ApparatusKind.Marking, "Marking, struck", text.Trim('~'), line);
+            return;
+        }
+
+        if (inDistribution || PaperLines.OpensDistribution(text))
+        {
+            inParticipants = false;
+            inDistribution = true;
+            distribution.Add(line);
+            return;
         }
 
         if (!TryDateline(text, line) && !TryListedName(text, line))
@@ -92,6 +116,13 @@ internal sealed class MemorandumHeadingReader
         if (pendingDate is { } pending)
         {
             AddApparatus(ApparatusKind.Stamp, "Stamp", WhiteSpace.Collapse(source.Slice(pending.Span)), pending.Span);
+        }
+
+        if (distribution.Count > 0)
+        {
+            var names = string.Join(' ', distribution.Select(span => WhiteSpace.Collapse(source.Slice(span))));
+            heading.Apparatus.Add(new ApparatusItem(ApparatusKind.Distribution, "Distribution", names, distribution, [.. distribution.Select(source.LinesOf)]));
+            heading.Parts.AddRange(distribution.Select(span => (span, PartKind.Apparatus, "Distribution")));
         }
 
         foreach (var review in reviews)
@@ -159,20 +190,32 @@ internal sealed class MemorandumHeadingReader
 
     private void AddPresent(Group name, TextSpan line)
     {
-        if (name.Length > 0)
+        foreach (var finding in AttendanceList.Read(name.Value, listedSide))
         {
-            heading.Participants.Add(new Participant(name.Value, null, listedSide, [ParticipantRole.Present], [new TextSpan(line.Start + name.Index, name.Length)]));
+            heading.Participants.Add(new Participant(finding.Name, null, listedSide, [finding.Role], [new TextSpan(line.Start + name.Index + finding.Start, finding.Name.Length)]));
         }
     }
 
     private bool TryListedName(string text, TextSpan line)
     {
-        if (!inParticipants || MemorandumLines.ListedName().Match(text) is not { Success: true } match)
+        if (!inParticipants)
         {
             return false;
         }
 
-        AddPresent(match.Groups["name"], line);
+        if (text.EndsWith(':') && AttendanceList.IsSideLabel(text, out var side) && side is not null)
+        {
+            listedSide = side;
+        }
+        else if (MemorandumLines.ListedName().Match(text) is { Success: true } match)
+        {
+            AddPresent(match.Groups["name"], line);
+        }
+        else
+        {
+            return false;
+        }
+
         heading.Parts.Add((line, PartKind.Identity, "Participants"));
         return true;
     }

@@ -23,7 +23,8 @@ internal static partial class MemorandumLines
     [GeneratedRegex(@"^SUBJECT: ?(?<subject>.+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Subject();
 
-    [GeneratedRegex(@"^PARTICIPANTS: ?(?:(?<side>[\p{L}. ]+?) ?[-–—:] ?)?(?<name>\p{Lu}[^-–—:]*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // PARTICIPANTS: US - Ambassador Stevenson, U.S.S.R. Participants:, OTHERS PRESENT:
+    [GeneratedRegex(@"^(?:(?<side>\p{Lu}[\p{L}.]{1,15}) PARTICIPANTS|PARTICIPANTS|(?:OTHERS |ALSO )?PRESENT): ?(?:(?<side>[\p{L}. ]+?) ?[-–—:] ?)?(?<name>\p{Lu}[^-–—:]*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex ParticipantsLine();
 
     [GeneratedRegex(@"^Date: (?<date>\d{1,2}/\d{1,2}/\d{2,4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -41,7 +42,7 @@ internal static partial class MemorandumLines
     [GeneratedRegex(@"(?:COPY )?(?:\d+ )?of \d+ COPIES$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     public static partial Regex Copies();
 
-    [GeneratedRegex(@"^(?<name>(?:(?:Mr|Mrs|Miss|Dr|Amb|Gen|Adm|Col)\.|Ambassador|General|\p{Lu}\.) [\p{L}.' \-]{2,50})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>(?:(?:Mr|Mrs|Miss|Dr|Amb|Gen|Adm|Col)\.|Ambassador|General|\p{Lu}\.) [\p{L}.' \-]{2,50})$|^(?<name>(?:\p{Lu}[\p{L}.' \-]{2,40} )?\((?:name|names) (?:unknown|illegible|not known)\))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     public static partial Regex ListedName();
 
     [GeneratedRegex(@"(?:^| )(?<name>(?:Mr|Mrs|Miss|Dr|Amb|Gen)\. \p{Lu}\p{Ll}+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

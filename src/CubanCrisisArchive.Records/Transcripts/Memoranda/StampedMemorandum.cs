@@ -47,7 +47,12 @@ public sealed partial class StampedMemorandum : ITranscriptFamily
             ledger.Claim(paragraph, id);
         }
 
-        var apparatus = heading.Apparatus.Concat(body.Markings).ToList();
+        foreach (var item in body.Distribution)
+        {
+            ledger.Claim(item.Spans[0], PartKind.Apparatus, item.Label, id);
+        }
+
+        var apparatus = heading.Apparatus.Concat(body.Markings).Concat(body.Distribution).ToList();
         if (body.Foreign is { } foreign)
         {
             ledger.Claim(foreign, PartKind.Foreign, "Microfiche target", id);
@@ -170,7 +175,7 @@ public sealed partial class StampedMemorandum : ITranscriptFamily
     [GeneratedRegex(@"(?m)^SUBJECT:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLine();
 
-    [GeneratedRegex(@"(?m)^PARTICIPANTS:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?m)^(?:(?:\p{Lu}[\p{L}.]{1,15} )?PARTICIPANTS|(?:OTHERS )?PRESENT):", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ParticipantsLine();
 
     [GeneratedRegex(@"\b(?<side>\p{Lu}[\p{L}.]+) Delegation\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

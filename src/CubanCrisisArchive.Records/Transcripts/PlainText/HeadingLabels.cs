@@ -23,7 +23,7 @@ internal static partial class HeadingLabels
     private static readonly (string Words, HeadingLabel Label)[] Table =
     [
         ("SUBJECT", HeadingLabel.Subject), ("SUBJ", HeadingLabel.Subject), ("SUBJECTS", HeadingLabel.Subject), ("TITLE", HeadingLabel.Subject),
-        ("PARTICIPANTS", HeadingLabel.Participants), ("US PARTICIPANTS", HeadingLabel.Participants), ("PRESENT", HeadingLabel.Participants),
+        ("PARTICIPANTS", HeadingLabel.Participants), ("PRESENT", HeadingLabel.Participants),
         ("OTHERS PRESENT", HeadingLabel.Participants), ("THOSE PRESENT", HeadingLabel.Participants), ("ALSO PRESENT", HeadingLabel.Participants),
         ("IN ATTENDANCE", HeadingLabel.Participants), ("ATTENDEES", HeadingLabel.Participants),
         ("INDIVIDUALS PRESENT", HeadingLabel.Participants), ("PERSONS PRESENT", HeadingLabel.Participants), ("MEMBERS PRESENT", HeadingLabel.Participants),
@@ -48,13 +48,18 @@ internal static partial class HeadingLabels
         }
 
         var bare = line.TrimEnd(':', ' ', '.');
-        return bare.Length is > 1 and < 25 && Find(bare) is { } alone && (!bare.Any(char.IsLower) || alone == HeadingLabel.Participants)
+        return bare.Length is > 1 and < 35 && Find(bare) is { } alone && (!bare.Any(char.IsLower) || alone == HeadingLabel.Participants)
             ? (alone, line.Length)
             : null;
     }
 
     private static HeadingLabel? Find(string words)
     {
+        if (SidePresent().IsMatch(words))
+        {
+            return HeadingLabel.Participants;
+        }
+
         foreach (var (name, label) in Table)
         {
             if (name.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase))
@@ -66,6 +71,10 @@ internal static partial class HeadingLabels
         return null;
     }
 
-    [GeneratedRegex(@"^[\W_]{0,3}(?<label>\p{L}[\p{L} ]{1,16}?) ?: ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\W_]{0,3}(?<label>\p{L}[\p{L}. ]{1,30}?) ?: ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex WithColon();
+
+    // US Participants, U.S.S.R. PARTICIPANTS
+    [GeneratedRegex(@"^\p{Lu}[\p{L}. ]{1,20} (?:Participants|PARTICIPANTS)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex SidePresent();
 }

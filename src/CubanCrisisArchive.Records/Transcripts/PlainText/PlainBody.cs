@@ -12,15 +12,18 @@ internal static partial class PlainBody
     private const int MostSignatures = 3;
 
     /// <param name="isPageMark">What marks a page's end in texts of the family; null for the marks that typists make.</param>
-    public static (IReadOnlyList<DraftParagraph> Drafts, IReadOnlyList<(string Number, TextSpan Span)> Notes) Read(
-        SourceText source, IReadOnlyList<TextLine> lines, Func<string, bool>? isPageMark = null)
+    public static PlainBodyParts Read(SourceText source, IReadOnlyList<TextLine> lines, Func<string, bool>? isPageMark = null)
     {
-        var blocks = Blocks(source, lines, isPageMark ?? PageMark().IsMatch);
+        var blocks = Blocks(source, lines, isPageMark ?? IsPageMark);
         var notes = TakeNotes(source, blocks);
+        var distribution = DistributionList.Take(source, blocks);
         var drafts = BrokenLines.Join(source, blocks);
         var signed = drafts.Skip(1).Reverse().TakeWhile(draft => IsSignature(source, draft)).Take(MostSignatures).ToHashSet();
-        return ([.. drafts.Select(draft => signed.Contains(draft) ? draft with { Kind = ParagraphKind.Signature } : draft)], notes);
+        return new PlainBodyParts([.. drafts.Select(draft => signed.Contains(draft) ? draft with { Kind = ParagraphKind.Signature } : draft)], notes, distribution);
     }
+
+    /// <summary>Whether a line marks where a page ends or begins: a rule, <c>[Page 514]</c>, the number of the form it is typed on.</summary>
+    public static bool IsPageMark(string line) => PageMark().IsMatch(line) || PaperLines.IsForm(line);
 
     /// <summary>A name, and below it perhaps an office and its place.</summary>
     private static bool IsSignature(SourceText source, DraftParagraph draft)

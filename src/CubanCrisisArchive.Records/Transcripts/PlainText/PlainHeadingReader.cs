@@ -150,6 +150,14 @@ internal sealed partial class PlainHeadingReader
             return true;
         }
 
+        if (PaperLines.NameOf(Line.Text) is { } name)
+        {
+            heading.Parts.Add(new HeadingPart(Line.Span, PartKind.Apparatus, name));
+            heading.Apparatus.Add((ApparatusKind.Distribution, name, Line.Span));
+            at++;
+            return true;
+        }
+
         if (HeadingLabels.Of(Line.Text) is { } label)
         {
             TakeField(label.Label, label.ValueStart);
@@ -230,25 +238,46 @@ internal sealed partial class PlainHeadingReader
         var value = valueStart < line.Text.Length ? SpanIn(line, valueStart, line.Text.Length - valueStart) : new TextSpan(line.Span.End, 0);
         heading.Parts.Add(new HeadingPart(TextSpan.FromBounds(line.Span.Start, value.Start), PartKind.Furniture, "Label"));
         at++;
-        var values = new List<(string Text, TextSpan Span)>();
+        var values = new List<TextLine>();
         if (value.Length > 0)
         {
-            values.Add((line.Text[valueStart..], value));
+            var cells = line.Cells.Count > 1 && line.Cells[0].Text.Length <= valueStart ? [.. line.Cells.Skip(1)] : new List<TextCell> { new(value, line.Text[valueStart..], 0) };
+            values.Add(new TextLine(TextSpan.FromBounds(cells[0].Span.Start, value.End), line.Text[valueStart..], false, cells));
         }
 
-        while (at < lines.Count && IsMore(label, values.Count))
+        while (at < lines.Count && (IsMore(label, values.Count) || (label == HeadingLabel.Participants && TakePageMarkWithin(label, values.Count))))
         {
-            values.Add((Line.Text, Line.Span));
+            values.Add(Line);
             at++;
         }
 
-        Keep(label, line, values);
+        Keep(label, line.Text[..valueStart], values);
+    }
+
+    /// <summary>Takes the mark of a page that cuts a list in two; one after the list is the text's.</summary>
+    private bool TakePageMarkWithin(HeadingLabel label, int taken)
+    {
+        if (!PlainBody.IsPageMark(Line.Text) || at + 1 >= lines.Count)
+        {
+            return false;
+        }
+
+        at++;
+        if (PlainBody.IsPageMark(Line.Text) || !IsMore(label, taken))
+        {
+            at--;
+            return false;
+        }
+
+        heading.Parts.Add(new HeadingPart(lines[at - 1].Span, PartKind.Furniture, "Page mark"));
+        return true;
     }
 
     /// <summary>Whether the next line still belongs to the field: items of a list, or the lines of one value.</summary>
     private bool IsMore(HeadingLabel label, int taken)
     {
-        var isEnd = HeadingLabels.Of(Line.Text) is not null || MarkingLine.Is(Line.Text) || NumberBefore().IsMatch(Line.Text);
+        var isEnd = HeadingLabels.Of(Line.Text) is not null || MarkingLine.Is(Line.Text) || NumberBefore().IsMatch(Line.Text)
+            || PlainBody.IsPageMark(Line.Text) || PaperLines.NameOf(Line.Text) is not null;
         if (isEnd || (Prose.Is(Line.Text) && !(label == HeadingLabel.Subject && taken == 0) && !(label == HeadingLabel.Participants && AttendanceList.IsRow(Line.Text))))
         {
             return false;
@@ -261,7 +290,7 @@ internal sealed partial class PlainHeadingReader
         };
     }
 
-    private void Keep(HeadingLabel label, TextLine line, List<(string Text, TextSpan Span)> values)
+    private void Keep(HeadingLabel label, string words, List<TextLine> values)
     {
         var (kind, name) = label switch
         {
@@ -282,7 +311,7 @@ internal sealed partial class PlainHeadingReader
         switch (label)
         {
             case HeadingLabel.Participants:
-                AddPresent(line, values);
+                AddPresent(words, values);
                 break;
             case HeadingLabel.From:
                 AddParty(values, ParticipantRole.Sender);
@@ -306,32 +335,39 @@ internal sealed partial class PlainHeadingReader
         }
     }
 
-    private void AddPresent(TextLine label, List<(string Text, TextSpan Span)> values)
+    private void AddPresent(string label, List<TextLine> values)
     {
-        AttendanceList.IsSideLabel(label.Text.TrimEnd(':'), out var side);
-        foreach (var (text, span) in values)
+        AttendanceList.IsSideLabel(label.Trim(':', ' '), out var side);
+        var columns = new ListColumns();
+        foreach (var line in values)
         {
-            if (AttendanceList.IsSideLabel(text, out var told))
+            if (columns.TakeLabels(line))
             {
-                side = told ?? text.TrimEnd(':', ' ');
                 continue;
             }
 
-            foreach (var finding in AttendanceList.Read(text, side))
+            if (line.Cells.Count == 1 && AttendanceList.IsSideLabel(line.Text, out var told))
             {
-                heading.Listed.Add(new Participant(finding.Name, null, finding.Side, [finding.Role], [new TextSpan(span.Start + finding.Start, Math.Min(finding.Name.Length, span.End - span.Start - finding.Start))]));
+                side = told ?? line.Text.TrimEnd(':', ' ');
+                continue;
+            }
+
+            foreach (var (span, text, ofColumn) in columns.CellsOf(line))
+            {
+                heading.Listed.AddRange(AttendanceList.Read(text, ofColumn ?? side).Select(finding =>
+                    new Participant(finding.Name, null, finding.Side, [finding.Role], [new TextSpan(span.Start + finding.Start, Math.Min(finding.Name.Length, span.Length - finding.Start))])));
             }
         }
     }
 
-    private void AddParty(List<(string Text, TextSpan Span)> values, ParticipantRole role)
+    private void AddParty(List<TextLine> values, ParticipantRole role)
     {
-        foreach (var (text, span) in values.Take(1))
+        foreach (var line in values.Take(1))
         {
-            var name = AttendanceList.Read(text, null).Select(finding => finding.Name).FirstOrDefault();
+            var name = AttendanceList.Read(line.Text, null).Select(finding => finding.Name).FirstOrDefault();
             if (name is not null)
             {
-                heading.Listed.Add(new Participant(name, null, SideNames.FromOpening(text), [role], [span]));
+                heading.Listed.Add(new Participant(name, null, SideNames.FromOpening(line.Text), [role], [line.Span]));
             }
         }
     }

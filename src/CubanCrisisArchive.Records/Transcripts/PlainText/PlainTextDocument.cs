@@ -51,8 +51,8 @@ public sealed class PlainTextDocument : ITranscriptFamily
         var id = RecordId.FromStem(context.Stem);
         var lines = TextLine.Read(source);
         var heading = PlainHeadingReader.Read(lines);
-        var (drafts, notes) = PlainBody.Read(source, heading.Text);
-        var paragraphs = ParagraphNumbering.Number(source, drafts);
+        var body = PlainBody.Read(source, heading.Text);
+        var paragraphs = ParagraphNumbering.Number(source, body.Drafts);
         foreach (var part in heading.Parts)
         {
             ledger.Claim(part.Span, part.Kind, part.Name, id);
@@ -64,7 +64,13 @@ public sealed class PlainTextDocument : ITranscriptFamily
         }
 
         var apparatus = heading.Apparatus.ConvertAll(item => Item(source, item.Kind, item.Label, item.Span));
-        foreach (var (number, span) in notes)
+        foreach (var span in body.Distribution)
+        {
+            ledger.Claim(span, PartKind.Apparatus, "Distribution", id);
+            apparatus.Add(Item(source, ApparatusKind.Distribution, "Distribution", span));
+        }
+
+        foreach (var (number, span) in body.Notes)
         {
             ledger.Claim(span, PartKind.Apparatus, $"Footnote {number}", id);
             apparatus.Add(Item(source, ApparatusKind.Footnote, $"Footnote {number}", span));

@@ -5,8 +5,12 @@ namespace CubanCrisisArchive.Records.Transcripts.PlainText;
 /// <summary>A line that is not blank.</summary>
 /// <param name="Span">Without white space at either end.</param>
 /// <param name="FollowsBlank">Whether a blank line, or the file's beginning, stands before it.</param>
-internal sealed record TextLine(TextSpan Span, string Text, bool FollowsBlank)
+/// <param name="Cells">The line's pieces between runs of spaces, as columns are typed; the line itself where it has no such run.</param>
+internal sealed record TextLine(TextSpan Span, string Text, bool FollowsBlank, IReadOnlyList<TextCell> Cells)
 {
+    /// <summary>Fewer spaces part words, or follow a stop.</summary>
+    private const string Gap = "   ";
+
     public static IReadOnlyList<TextLine> Read(SourceText source)
     {
         var lines = new List<TextLine>();
@@ -20,10 +24,43 @@ internal sealed record TextLine(TextSpan Span, string Text, bool FollowsBlank)
                 continue;
             }
 
-            lines.Add(new TextLine(span, WhiteSpace.Collapse(source.Slice(span)), followsBlank));
+            var text = WhiteSpace.Collapse(source.Slice(span));
+            lines.Add(new TextLine(span, text, followsBlank, CellsOf(source, source.Line(number), span, text)));
             followsBlank = false;
         }
 
         return lines;
+    }
+
+    private static IReadOnlyList<TextCell> CellsOf(SourceText source, TextSpan line, TextSpan span, string text)
+    {
+        if (text.Length == span.Length)
+        {
+            return [new TextCell(span, text, span.Start - line.Start)];
+        }
+
+        var cells = new List<TextCell>();
+        for (var start = span.Start; start < span.End;)
+        {
+            var rest = source.Content.AsSpan(start, span.End - start);
+            var gap = rest.IndexOf(Gap, StringComparison.Ordinal);
+            var tab = rest.IndexOf('\t');
+            var length = (gap, tab) switch
+            {
+                (< 0, < 0) => rest.Length,
+                (< 0, _) => tab,
+                (_, < 0) => gap,
+                _ => Math.Min(gap, tab),
+            };
+            var cell = new TextSpan(start, length);
+            cells.Add(new TextCell(cell, WhiteSpace.Collapse(source.Slice(cell)), start - line.Start));
+            start += length;
+            while (start < span.End && char.IsWhiteSpace(source.Content[start]))
+            {
+                start++;
+            }
+        }
+
+        return cells;
     }
 }

@@ -44,13 +44,21 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         var form = IdentificationForm.Read(lines);
         var apparatus = new List<ApparatusItem>();
         var text = TakeCover(source, lines, form, apparatus, ledger, id);
-        var paragraphs = ParagraphNumbering.Number(source, PlainBody.Read(source, text, IsPageLine).Drafts);
+        var body = PlainBody.Read(source, text, IsPageLine);
+        var paragraphs = ParagraphNumbering.Number(source, body.Drafts);
         foreach (var paragraph in paragraphs)
         {
             ledger.Claim(paragraph, id);
         }
 
+        foreach (var span in body.Distribution)
+        {
+            ledger.Claim(span, PartKind.Apparatus, "Distribution", id);
+            apparatus.Add(Item(source, ApparatusKind.Distribution, "Distribution", span));
+        }
+
         apparatus.AddRange(text.Where(line => ScanFurniture.IsMarking(line.Text)).Select(line => Item(source, ApparatusKind.Marking, "Marking", line.Span)));
+        apparatus.AddRange(text.Where(line => PaperLines.IsCopyNumber(line.Text)).Select(line => Item(source, ApparatusKind.Distribution, "Copy number", line.Span)));
         foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
         {
             ledger.Claim(gap, PartKind.Apparatus, "Page mark", id);
@@ -82,7 +90,8 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return new ReadFile([record], ledger.Complete(diagnostics), diagnostics);
     }
 
-    private static bool IsPageLine(string line) => ScanFurniture.IsPageMark(line) || ScanFurniture.IsMarking(line) || ScanFurniture.IsBanner(line) || ScanFurniture.IsHandlingStamp(line);
+    private static bool IsPageLine(string line) => ScanFurniture.IsPageMark(line) || ScanFurniture.IsMarking(line) || ScanFurniture.IsBanner(line) || ScanFurniture.IsHandlingStamp(line)
+        || PaperLines.IsCopyNumber(line) || PaperLines.IsForm(line);
 
     /// <summary>Banners, stamps and the form; what is left is the paper's own.</summary>
     private static List<TextLine> TakeCover(SourceText source, IReadOnlyList<TextLine> lines, IdentificationForm? form, List<ApparatusItem> apparatus, PartLedger ledger, RecordId id)

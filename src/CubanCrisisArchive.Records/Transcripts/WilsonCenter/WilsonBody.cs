@@ -6,7 +6,8 @@ using CubanCrisisArchive.Records.Transcripts.Markdown;
 namespace CubanCrisisArchive.Records.Transcripts.WilsonCenter;
 
 /// <summary>The text of a Wilson Center transcript, the source note that closes it, and lines that thank a sponsor.</summary>
-internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TextSpan> SourceNote, IReadOnlyList<TextSpan> Sponsors)
+/// <param name="Distribution">Lists below the text of those to whom it went.</param>
+internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TextSpan> SourceNote, IReadOnlyList<TextSpan> Sponsors, IReadOnlyList<TextSpan> Distribution)
 {
     /// <summary>A heading in plain type is short; a longer block is text even where it ends without a stop.</summary>
     private const int LongestHeading = 200;
@@ -16,9 +17,10 @@ internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, I
         var sponsors = blocks.Where(block => Sponsor().IsMatch(block.ReadingOf(source))).Select(block => block.Span).ToList();
         var drafts = blocks.Where(block => !sponsors.Contains(block.Span)).Select(block => Draft(source, block)).ToList();
         var note = TakeSourceNote(source, drafts);
+        var distribution = DistributionList.Take(source, drafts);
         var told = PageMarks.Attach(source, drafts).Select((draft, index) => WithKind(source, draft, index)).ToList();
         var joined = PageJoining.Join(source, told).Select(draft => WithSpelledLabel(source, draft));
-        return new WilsonBody(ParagraphNumbering.Number(source, joined), note, sponsors);
+        return new WilsonBody(ParagraphNumbering.Number(source, joined), note, sponsors, distribution);
     }
 
     private static DraftParagraph Draft(SourceText source, MarkdownBlock block) =>

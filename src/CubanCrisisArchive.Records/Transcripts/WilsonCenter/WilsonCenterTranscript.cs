@@ -33,11 +33,10 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
         var form = WilsonForm.Read(source, blocks);
         var head = WilsonHead.Read(source, form.Head);
         var body = WilsonBody.Read(source, form.Body);
-        var citation = CitationOf(source, form);
+        var citation = CitationOf(source, form, diagnostics);
 
         var date = DateOf(source, head, citation, diagnostics);
         var title = head.Title ?? SuppliedTitle(source, citation, date, diagnostics);
-        var titleRuns = head.TitleSpans.Count == 0 ? [] : form.Head.SelectMany(block => RunSplitting.Within(block.Runs, head.Title!.Span!.Value)).ToList();
         var apparatus = ApparatusOf(source, form, body, diagnostics);
         if (body.Paragraphs.Count == 0)
         {
@@ -60,7 +59,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             Language = Value(source, form, WilsonLabel.Contents) is { } contents ? LanguageNames.TagOf(contents) : null,
             Summary = Field(form, WilsonLabel.Summary) is { ValueSpan: { } span } summary ? new StatedText(ReadingText.Of(source, summary.Value).Text, StatementSource.Stated, source.Trim(span)) : null,
             Citation = citation ?? SuppliedCitation(title, date, source, diagnostics),
-            Participants = WilsonPeople.Find(source, title, titleRuns, body.Paragraphs),
+            Participants = WilsonPeople.Find(source, title, head.TitleRuns, body.Paragraphs),
             Paragraphs = body.Paragraphs,
             Apparatus = apparatus,
             SourceSpan = new TextSpan(0, source.Length),
@@ -73,10 +72,22 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
     private static string? Value(SourceText source, WilsonForm form, WilsonLabel name) =>
         Field(form, name) is { Value.Count: > 0 } field ? ReadingText.Of(source, field.Value).Text : null;
 
-    private static ArchivalCitation? CitationOf(SourceText source, WilsonForm form) =>
-        Field(form, WilsonLabel.Citation) is { ValueSpan: { } span }
-            ? ArchivalCitationParser.Parse(source.TextOf(span), source.Trim(span))
-            : null;
+    private static ArchivalCitation? CitationOf(SourceText source, WilsonForm form, List<Diagnostic> diagnostics)
+    {
+        if (Field(form, WilsonLabel.Citation) is not { ValueSpan: { } span })
+        {
+            return null;
+        }
+
+        var citation = ArchivalCitationParser.Parse(source.TextOf(span), source.Trim(span));
+        if (citation.Title is null || citation.Publisher is null)
+        {
+            var missing = citation.Title is null ? "title" : "publisher";
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.CitationPart, source, span, $"The citation gives no {missing} that can be read; it is kept as printed."));
+        }
+
+        return citation;
+    }
 
     /// <summary>The date above the title; where none stands there, the citation's.</summary>
     private static ArchivalDate DateOf(SourceText source, WilsonHead head, ArchivalCitation? citation, List<Diagnostic> diagnostics)
@@ -121,6 +132,11 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             apparatus.Add(Item(source, ApparatusKind.Contents, "Contents", ReadingText.Of(source, field.Value).Text, [contents]));
         }
 
+        if (Field(form, WilsonLabel.Credits) is { ValueSpan: { } credits } credited)
+        {
+            apparatus.Add(Item(source, ApparatusKind.Other, "Credits", ReadingText.Of(source, credited.Value).Text, [credits]));
+        }
+
         foreach (var repeated in form.Fields.Where(other => other.Name != WilsonLabel.Unknown).GroupBy(other => other.Name).SelectMany(group => group.Skip(1)))
         {
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.RepeatedLabel, source, repeated.Label, $"'{repeated.Name}' stands twice; the first is used and this one kept as apparatus."));
@@ -139,6 +155,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             apparatus.Add(Item(source, ApparatusKind.SourceNote, "Source note", string.Join(' ', body.SourceNote.Select(span => WhiteSpace.Collapse(source.Slice(span)))), body.SourceNote));
         }
 
+        apparatus.AddRange(body.Distribution.Select(list => Item(source, ApparatusKind.Distribution, "Distribution", WhiteSpace.Collapse(source.Slice(list)), [list])));
         apparatus.AddRange(body.Sponsors.Select(sponsor => Item(source, ApparatusKind.Other, "Sponsor", WhiteSpace.Collapse(source.Slice(sponsor)), [sponsor])));
         return apparatus;
     }
@@ -182,6 +199,11 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             ledger.Claim(date, PartKind.Identity, "Date", id);
         }
 
+        foreach (var line in head.RunningHead)
+        {
+            ledger.Claim(line, PartKind.Furniture, "Running head", id);
+        }
+
         foreach (var line in head.TitleSpans)
         {
             ledger.Claim(line, PartKind.Identity, "Title", id);
@@ -198,6 +220,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
                     WilsonLabel.Summary => (PartKind.Summary, "Summary"),
                     WilsonLabel.OriginalLanguage => (PartKind.Identity, "Original language"),
                     WilsonLabel.Contents => (PartKind.Apparatus, "Contents"),
+                    WilsonLabel.Credits => (PartKind.Apparatus, "Credits"),
                     _ => (PartKind.Apparatus, "Other field"),
                 };
                 ledger.Claim(value, kind, name, id);
@@ -212,6 +235,11 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
         foreach (var span in body.SourceNote)
         {
             ledger.Claim(span, PartKind.Apparatus, "Source note", id);
+        }
+
+        foreach (var span in body.Distribution)
+        {
+            ledger.Claim(span, PartKind.Apparatus, "Distribution", id);
         }
 
         foreach (var span in body.Sponsors)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.Markdown;
 
@@ -19,6 +20,7 @@ internal enum WilsonLabel
     Summary,
     OriginalLanguage,
     Contents,
+    Credits,
     Unknown,
 }
 
@@ -26,7 +28,7 @@ internal enum WilsonLabel
 /// The Wilson Center's form taken apart: a head (date and title), labelled fields, and the body that follows the last label's
 /// value. Labels stand bold or plain, on a line of their own or before their value.
 /// </summary>
-internal sealed record WilsonForm(IReadOnlyList<MarkdownBlock> Head, IReadOnlyList<WilsonField> Fields, IReadOnlyList<MarkdownBlock> Body)
+internal sealed partial record WilsonForm(IReadOnlyList<MarkdownBlock> Head, IReadOnlyList<WilsonField> Fields, IReadOnlyList<MarkdownBlock> Body)
 {
     /// <summary>Labels are looked for in this many blocks: the form stands before the text, and a text may hold a line like a label.</summary>
     private const int LongestForm = 40;
@@ -37,6 +39,7 @@ internal sealed record WilsonForm(IReadOnlyList<MarkdownBlock> Head, IReadOnlyLi
         ("Summary", WilsonLabel.Summary),
         ("Original Language", WilsonLabel.OriginalLanguage),
         ("Contents", WilsonLabel.Contents),
+        ("Credits", WilsonLabel.Credits),
     ];
 
     public static WilsonForm Read(SourceText source, IReadOnlyList<MarkdownBlock> blocks)
@@ -54,8 +57,18 @@ internal sealed record WilsonForm(IReadOnlyList<MarkdownBlock> Head, IReadOnlyLi
             var (block, name, end) = labels[i];
             var (label, value) = RunSplitting.SplitAt(blocks[block].Runs, end);
             var runs = value.SkipWhile(run => run.Kind == RunKind.Markup || IsBlank(source, run)).ToList();
-            var next = i + 1 < labels.Count ? labels[i + 1].Block : NextAfterLast(blocks.Count, block, runs.Count == 0);
-            runs.AddRange(blocks.Take(next).Skip(block + 1).SelectMany(other => other.Runs));
+            var next = i + 1 < labels.Count ? labels[i + 1].Block : NextAfterLast(source, blocks, block, runs.Count == 0);
+            foreach (var other in blocks.Take(next).Skip(block + 1))
+            {
+                // The line end between two blocks keeps their words apart.
+                if (runs.Count > 0)
+                {
+                    runs.Add(new Run(RunKind.Text, new TextSpan(runs[^1].Span.End, 1)));
+                }
+
+                runs.AddRange(other.Runs);
+            }
+
             var labelEnd = runs.Count > 0 && runs[0].Span.Start < blocks[block].Span.End ? runs[0].Span.Start : blocks[block].Span.End;
             fields.Add(new WilsonField(name, source.Trim(TextSpan.FromBounds(label[0].Span.Start, labelEnd)), runs));
             bodyStart = next;
@@ -64,8 +77,17 @@ internal sealed record WilsonForm(IReadOnlyList<MarkdownBlock> Head, IReadOnlyLi
         return new WilsonForm([.. blocks.Take(labels[0].Block)], fields, [.. blocks.Skip(bodyStart)]);
     }
 
-    /// <summary>The last label takes one block for its value; the text begins after it.</summary>
-    private static int NextAfterLast(int count, int block, bool isAlone) => Math.Min(count, isAlone ? block + 2 : block + 1);
+    /// <summary>The last label takes one block for its value, and what else lists the contents; the text begins after it.</summary>
+    private static int NextAfterLast(SourceText source, IReadOnlyList<MarkdownBlock> blocks, int block, bool isAlone)
+    {
+        var next = Math.Min(blocks.Count, isAlone ? block + 2 : block + 1);
+        while (next < blocks.Count && ListedContents().IsMatch(ReadingText.Of(source, blocks[next].Runs).Text))
+        {
+            next++;
+        }
+
+        return next;
+    }
 
     private static List<(int Block, WilsonLabel Name, int End)> FindLabels(SourceText source, IReadOnlyList<MarkdownBlock> blocks)
     {
@@ -124,6 +146,9 @@ internal sealed record WilsonForm(IReadOnlyList<MarkdownBlock> Head, IReadOnlyLi
 
     private static readonly System.Buffers.SearchValues<char> LabelCharacters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ()/&-");
+
+    [GeneratedRegex(@"^(?:Scan of Original Document|Original Scan|\p{L}+ (?:Translation|Transcription|Transcript)|(?:Translation|Transcription|Transcript) - \p{L}+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ListedContents();
 
     private static bool IsBlank(SourceText source, Run run) => source.Trim(run.Span).Length == 0;
 }

@@ -124,6 +124,51 @@ public sealed class WilsonCenterTranscriptTests
     }
 
     [Fact]
+    public void The_sites_running_head_is_furniture_and_what_it_lists_and_credits_is_no_text()
+    {
+        var text = "Digital Archive\ndigitalarchive.wilsoncenter.org\nInternational History Declassified\n" + Plain
+            .Replace("Original Language:", "Credits:\n\nThis document was made possible with support from the Foundation.\n\nOriginal Language:", StringComparison.Ordinal)
+            .Replace("Translation - English", "- English Translation\n- Scan of Original Document", StringComparison.Ordinal);
+        var record = Reading.Record(text);
+        record.Title.Text.ShouldBe("Telegram from Soviet Deputy Foreign Minister V.V. Kuznetsov to USSR Foreign Ministry");
+        record.Language.ShouldBe("en");
+        record.Paragraphs.Count.ShouldBe(3);
+        record.Apparatus.ShouldContain(item => item.Label == "Contents" && item.AsPrinted == "English Translation Scan of Original Document");
+        record.Apparatus.ShouldContain(item => item.Label == "Credits" && item.AsPrinted == "This document was made possible with support from the Foundation.");
+        Reading.Codes(text).ShouldNotContain("FIELD001");
+    }
+
+    [Fact]
+    public void Words_of_a_summary_or_a_title_in_two_paragraphs_stay_apart()
+    {
+        var record = Reading.Record(Plain
+            .Replace("V.V.\nKuznetsov to", "V.V.**\n\n**Kuznetsov to", StringComparison.Ordinal)
+            .Replace("the results of a meeting.", "the results\n\nof a meeting.", StringComparison.Ordinal));
+        record.Title.Text.ShouldBe("Telegram from Soviet Deputy Foreign Minister V.V. Kuznetsov to USSR Foreign Ministry");
+        record.Summary!.Text.ShouldBe("Kuznetsov sends the results of a meeting.");
+        record.Participants.Select(person => person.Name).ShouldBe(["V.V. Kuznetsov", "USSR Foreign Ministry", "V. KUZNETSOV"]);
+    }
+
+    [Theory]
+    [InlineData("27/X/1962 A. Gromyko", "1962-10-27", "A. Gromyko")]
+    [InlineData("28.X.62 ALEKSEEV", "1962-10-28", "ALEKSEEV")]
+    public void Behind_its_day_a_surname_is_a_signature(string line, string iso, string name)
+    {
+        var record = Reading.Record(Plain.Replace("1.XI.62 V. KUZNETSOV", line, StringComparison.Ordinal));
+        record.Paragraphs[^1].Kind.ShouldBe(ParagraphKind.Signature);
+        record.OtherDates.ShouldHaveSingleItem().Date.Iso.ShouldBe(iso);
+        record.Participants.ShouldContain(person => person.Name == name);
+    }
+
+    [Fact]
+    public void A_citation_by_ibidem_is_kept_and_reported()
+    {
+        var text = Plain.Replace("Wilson Center Digital Archive, AVP RF, Moscow; copy obtained by NHK; translation by John Henriksen, Harvard University\n<https://archive.example/document/112596>", "Ibid.", StringComparison.Ordinal);
+        Reading.Record(text).Citation.Publisher.ShouldBeNull();
+        Reading.Codes(text).ShouldContain("CITE002");
+    }
+
+    [Fact]
     public void A_date_that_the_citation_contradicts_is_reported_and_the_head_is_believed()
     {
         var text = Plain.Replace("November 1, 1962\n**", "November 2, 1962\n**", StringComparison.Ordinal);
