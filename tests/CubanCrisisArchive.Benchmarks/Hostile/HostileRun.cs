@@ -11,6 +11,9 @@ internal static class HostileRun
 {
     private const int Seed = 1962;
 
+    /// <summary>Queries between two lines of progress.</summary>
+    private const int Told = 500;
+
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     public static async Task<int> RunAsync(string database, int count)
@@ -20,6 +23,7 @@ internal static class HostileRun
         var (late, failed, cut) = (0, 0, 0);
         var slowest = new PriorityQueue<string, TimeSpan>();
         var number = 0;
+        var start = Stopwatch.GetTimestamp();
         foreach (var query in HostileQueries.Of(Seed, count))
         {
             number++;
@@ -42,6 +46,13 @@ internal static class HostileRun
             if (slowest.Count > 5)
             {
                 slowest.Dequeue();
+            }
+
+            if (number % Told == 0)
+            {
+                var elapsed = Stopwatch.GetElapsedTime(start);
+                var left = elapsed / number * (count - number);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number} of {count} asked in {elapsed.TotalSeconds:F0} s, {failed} failed, {late} late, about {left.TotalSeconds:F0} s left"));
             }
         }
 
