@@ -52,7 +52,8 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
         Tell(word, [.. spellings.Skip(1).Select(spelling => spelling.Select(fold).ToArray()).Where(spelling => Array.TrueForAll(spelling, IsKnown)).Select(spelling => string.Join(' ', spelling))]);
         if (spellings[0] is [var single])
         {
-            var names = vocabulary.Names.Of(fold(single)).Where(name => name.Split(' ').All(IsKnown)).ToList();
+            var folded = fold(single);
+            var names = vocabulary.Names.Of(folded).Where(name => name.Split(' ').All(IsKnown)).Concat(vocabulary.LookAlikes[folded]).ToList();
             spellings.AddRange(names.Select(name => name.Split(' ')));
             Tell(word, names);
         }

@@ -7,7 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace CubanCrisisArchive.Search.Vocabulary;
 
 /// <summary>What the index knows of words and names, in memory.</summary>
-internal sealed record IndexVocabulary(WordList Words, NameVariants Names)
+/// <param name="LookAlikes">By a word in Latin letters, those words of the index that look like it and have Cyrillic letters in them.</param>
+internal sealed record IndexVocabulary(WordList Words, NameVariants Names, ILookup<string, string> LookAlikes)
 {
     public static async Task<IndexVocabulary> LoadAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
@@ -24,6 +25,9 @@ internal sealed record IndexVocabulary(WordList Words, NameVariants Names)
             new CommandDefinition(names, new { person = (int)SearchField.Person }, cancellationToken: cancellationToken),
             row => (Person: row.GetInt64(0), Name: row.GetString(1)));
         using var tokens = Fts5Extensions.TokensOf(connection);
-        return new IndexVocabulary(new WordList(wordRows), new NameVariants(nameRows, word => string.Concat(tokens.Of(word))));
+        return new IndexVocabulary(
+            new WordList(wordRows),
+            new NameVariants(nameRows, word => string.Concat(tokens.Of(word))),
+            wordRows.Select(row => row.Word).Where(word => Records.Text.LookAlikes.AreIn(word)).ToLookup(Records.Text.LookAlikes.ToLatin, StringComparer.Ordinal));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CubanCrisisArchive.Records.Text;
 
 namespace CubanCrisisArchive.Records.Authorities.Names;
 
