@@ -65,11 +65,19 @@ internal sealed record TeiDateline(IReadOnlyList<(string AsPrinted, TextSpan Spa
             return DateParser.Parse(when.Split('T')[0]);
         }
 
-        var from = element["from"] ?? element["notBefore"];
-        var to = element["to"] ?? element["notAfter"];
-        return from is not null && to is not null
-            && DateParser.Parse(from.Split('T')[0])?.Earliest is { } first && DateParser.Parse(to.Split('T')[0])?.Latest is { } last && first <= last
-            ? new ArchivalDate(null, first, last, DatePrecision.Range, DateCertainty.Inferred)
-            : null;
+        return Between(element["from"] ?? element["notBefore"], element["to"] ?? element["notAfter"]);
+    }
+
+    /// <summary>When the edition says that a document without a dateline belongs, as its newer volumes do for every document; null where it does not.</summary>
+    public static ArchivalDate? OfEdition(TeiElement document) => Between(document["frus:doc-dateTime-min"], document["frus:doc-dateTime-max"]);
+
+    private static ArchivalDate? Between(string? from, string? to)
+    {
+        if (from is null || to is null || DateParser.Parse(from.Split('T')[0])?.Earliest is not { } first || DateParser.Parse(to.Split('T')[0])?.Latest is not { } last || first > last)
+        {
+            return null;
+        }
+
+        return new ArchivalDate(null, first, last, first == last ? DatePrecision.Day : DatePrecision.Range, DateCertainty.Inferred);
     }
 }

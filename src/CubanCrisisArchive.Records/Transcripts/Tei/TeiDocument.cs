@@ -154,7 +154,7 @@ internal sealed class TeiDocument(SourceText source, FileContext context, TeiVol
 
     private ArchivalDate Date(TeiElement document, DocumentKind kind, CitationOnly? citationOnly)
     {
-        var date = dateline?.Date ?? citationOnly?.Date;
+        var date = dateline?.Date ?? citationOnly?.Date ?? TeiDateline.OfEdition(document);
         if (date is null && kind != DocumentKind.EditorialNote)
         {
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoDate, source, document.StartTag, "The document prints no readable date."));

@@ -44,6 +44,9 @@ internal sealed partial class TeiPeople(SourceText source)
             var reading = TeiInline.ReadingOf(source, line);
             if (line.Elements.Any(inner => inner.Name == "list"))
             {
+                // An item that holds a list of its own is the label of those in it.
+                var label = OwnWords(line);
+                side = AttendanceList.IsSideLabel(label, out var ofThose) ? ofThose ?? label.TrimEnd(':', ' ') : null;
                 continue;
             }
 
@@ -105,6 +108,12 @@ internal sealed partial class TeiPeople(SourceText source)
     private void Add(string? key, NameFinding finding, IReadOnlyList<TextSpan> spans, ParticipantRole? unless = null)
     {
         var place = key is not null && places.TryGetValue(key, out var known) ? known : people.FindIndex(person => person.Name == finding.Name);
+        if (place < 0 && unless is { } role)
+        {
+            // "President Kennedy" in a title that the edition has not marked, and "John F. Kennedy" below the text.
+            place = people.FindIndex(person => person.Roles.Contains(role) && LastWord(person.Name).Equals(LastWord(finding.Name), StringComparison.OrdinalIgnoreCase));
+        }
+
         if (place < 0)
         {
             if (key is not null)
@@ -125,6 +134,28 @@ internal sealed partial class TeiPeople(SourceText source)
             Spans = [.. person.Spans.Concat(spans).Distinct().Order()],
         };
     }
+
+    /// <summary>What an item says before the list that it holds.</summary>
+    private string OwnWords(TeiElement item)
+    {
+        foreach (var child in item.Children)
+        {
+            var words = child switch
+            {
+                TeiText text => WhiteSpace.Collapse(source.Slice(text.Span)),
+                TeiElement { Name: not "list" } element => TeiInline.ReadingOf(source, element).Text,
+                _ => string.Empty,
+            };
+            if (words.Length > 0 || child is TeiElement { Name: "list" })
+            {
+                return words;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static string LastWord(string name) => name.Replace(", Jr.", string.Empty, StringComparison.Ordinal).Split(' ')[^1];
 
     /// <summary>The edition's key for the person whose name stands there, or null.</summary>
     private static string? KeyAt(TeiElement within, IReadOnlyList<TextSpan> spans) =>
