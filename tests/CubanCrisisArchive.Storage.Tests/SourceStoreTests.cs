@@ -84,11 +84,47 @@ public sealed class SourceStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_volume_is_shown_as_it_is_now_however_often_it_was_asked_for_before()
+    {
+        var store = new SourceStore(archive.Database);
+        var record = Exhibit.Bare("v-d1", ArchivalDate.Undated);
+        foreach (var letter in "abc")
+        {
+            var content = new string(letter, 200_000);
+            await archive.FillAsync(batch => batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/v.xml"), content, new ReadFile([record], [], []), Cancellation));
+
+            var first = await store.FindTextAsync(record.Id, Cancellation);
+            var again = await store.FindTextAsync(record.Id, Cancellation);
+
+            first!.Content.ShouldBe(content);
+            again.ShouldBeSameAs(first);
+        }
+    }
+
+    [Fact]
+    public void Volumes_kept_are_those_asked_for_last_and_no_more_than_there_is_room_for()
+    {
+        var volume = new SourceText("v", new string('v', 150_000));
+        var kept = new KeptSources(mostCharacters: 400_000);
+        kept.Add("now", 1, volume);
+        kept.Add("now", 2, volume);
+        kept.Find("now", 1).ShouldNotBeNull();
+
+        kept.Add("now", 3, volume);
+
+        kept.Find("now", 2).ShouldBeNull();
+        kept.Find("now", 1).ShouldBeSameAs(volume);
+        kept.Find("now", 3).ShouldBeSameAs(volume);
+        kept.Find("later", 3).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_unknown_record_has_no_source()
     {
         await archive.BuildAsync([]);
 
         (await new SourceStore(archive.Database).FindAsync(RecordId.Parse("none"), Cancellation)).ShouldBeNull();
+        (await new SourceStore(archive.Database).FindTextAsync(RecordId.Parse("none"), Cancellation)).ShouldBeNull();
     }
 
     private static TextSpan Span(string words) => new(Content.IndexOf(words, StringComparison.Ordinal), words.Length);

@@ -12,6 +12,9 @@ namespace CubanCrisisArchive.Web.Commands;
 /// <summary><c>export FOLDER</c>: the whole archive as files with checksums; with <c>--static</c>, the site as plain pages.</summary>
 internal sealed class ExportCommand(CommandHome home)
 {
+    /// <summary>Lies in the folder until all is written, so that what was broken off, be it by a power cut, can be told from what is whole.</summary>
+    private const string NotWhole = "NOT-WHOLE.txt";
+
     private readonly Argument<string> folder = new("FOLDER") { Description = "The folder to write to: a new or an empty one." };
 
     private readonly Option<bool> isStatic = new("--static") { Description = "The whole site as pages that open from any host or from a stick, without search." };
@@ -39,13 +42,15 @@ internal sealed class ExportCommand(CommandHome home)
         try
         {
             Prepare(target, line.GetValue(force));
-            return line.GetValue(isStatic)
+            var code = line.GetValue(isStatic)
                 ? await WritePagesAsync(setting, target, cancellationToken)
                 : await WriteFilesAsync(setting, database, target, cancellationToken);
+            File.Delete(Path.Combine(target, NotWhole));
+            return code;
         }
         catch (OperationCanceledException)
         {
-            Terminal.Out.WriteLine($"Stopped: what is in {target} is not whole.");
+            Terminal.Out.WriteLine($"Stopped: what is in {target} is not whole, as {NotWhole} in it says. Begin anew with --force.");
             return ExitCode.Problems;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -61,6 +66,8 @@ internal sealed class ExportCommand(CommandHome home)
         {
             throw new ArchiveEnvironmentException($"{target} holds something already.", "Name a new folder, or write over it with --force.");
         }
+
+        File.WriteAllText(Path.Combine(target, NotWhole), "An export into this folder was begun and has not come to its end. Files are missing, or are of another export.\n");
     }
 
     private static async Task<int> WriteFilesAsync(CommandSetting setting, ArchiveDatabase database, string target, CancellationToken cancellationToken)
@@ -78,7 +85,8 @@ internal sealed class ExportCommand(CommandHome home)
     private static async Task<int> WritePagesAsync(CommandSetting setting, string target, CancellationToken cancellationToken)
     {
         var isKnown = setting.Options.PublicUrl is not null;
-        var report = await new StaticSiteExport(setting.Builder, setting.Options, setting.Folders).WriteAsync(target, cancellationToken);
+        var export = new StaticSiteExport(setting.Builder, setting.Options, setting.Folders);
+        var report = await ExportProgress.ShowAsync(progress => export.WriteAsync(target, progress, cancellationToken));
         foreach (var broken in report.Broken)
         {
             Terminal.Out.WriteLine($"A link leads nowhere: {broken}");

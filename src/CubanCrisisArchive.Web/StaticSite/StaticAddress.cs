@@ -14,37 +14,14 @@ internal sealed record StaticAddress(string Path)
     private static readonly string[] Dynamic =
         ["/search", "/suggest", "/compare", "/packet", "/api", "/oai", "/metrics", "/health", "/downloads", "/about/data", "/status", "/feed.atom", "/opensearch.xml", "/sitemap.xml", "/robots.txt"];
 
-    /// <summary>Parameters by which a page is another page: number, collection, view of the text.</summary>
-    private static readonly string[] Telling = ["collection", "view", "p"];
+    /// <summary>Parameters by which a page is another page: collection, view of the text, number.</summary>
+    private static readonly (string Name, Func<char, bool> Allowed)[] Telling = [("collection", IsPlain), ("view", IsPlain), ("p", char.IsAsciiDigit)];
 
     /// <summary>The telling parameters, in one order.</summary>
     public IReadOnlyList<(string Name, string Value)> Query { get; private init; } = [];
 
     /// <summary>The file, from the root of the files.</summary>
-    public string File
-    {
-        get
-        {
-            if (IsFile(Path))
-            {
-                return Path[1..];
-            }
-
-            var name = new StringBuilder(Path.Trim('/'));
-            if (name.Length > 0)
-            {
-                name.Append('/');
-            }
-
-            name.Append(Index);
-            foreach (var (parameter, value) in Query)
-            {
-                name.Append('.').Append(parameter).Append('-').Append(value);
-            }
-
-            return name.Append(Page).ToString();
-        }
-    }
+    public string File => field ??= FileOf(Path, Query);
 
     /// <summary>The address to ask for.</summary>
     public string Request => Path + QueryString.Create(Query.Select(parameter => KeyValuePair.Create(parameter.Name, (string?)parameter.Value)));
@@ -64,8 +41,8 @@ internal sealed record StaticAddress(string Path)
         {
             Query =
             [
-                .. Telling.Where(name => !IsFile(path) && said.TryGetValue(name, out var values) && values is [{ Length: > 0 } value] && value.All(IsPlain))
-                    .Select(name => (name, said[name].ToString())),
+                .. Telling.Where(known => !IsFile(path) && said.TryGetValue(known.Name, out var values) && values is [{ Length: > 0 } value] && value.All(known.Allowed))
+                    .Select(known => (known.Name, said[known.Name].ToString())),
             ],
         };
     }
@@ -86,6 +63,28 @@ internal sealed record StaticAddress(string Path)
         }
 
         return string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared)) + string.Join('/', there.Skip(shared));
+    }
+
+    private static string FileOf(string path, IReadOnlyList<(string Name, string Value)> query)
+    {
+        if (IsFile(path))
+        {
+            return path[1..];
+        }
+
+        var name = new StringBuilder(path.Trim('/'));
+        if (name.Length > 0)
+        {
+            name.Append('/');
+        }
+
+        name.Append(Index);
+        foreach (var (parameter, value) in query)
+        {
+            name.Append('.').Append(parameter).Append('-').Append(value);
+        }
+
+        return name.Append(Page).ToString();
     }
 
     /// <summary>A page has no dot in its last part; files of styles, pictures and other forms have one.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -11,11 +12,14 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
 {
     private readonly ScratchFolder scratch = new();
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("/", "", "index.html")]
     [InlineData("/records", "", "records/index.html")]
     [InlineData("/records", "?p=2&collection=wilson-center", "records/index.collection-wilson-center.p-2.html")]
     [InlineData("/records/letter", "?view=diplomatic&q=ships", "records/letter/index.view-diplomatic.html")]
+    [InlineData("/records/letter/cite", "?p=12-9f3a01bc", "records/letter/cite/index.html")]
     [InlineData("/records/letter.json", "?q=ships", "records/letter.json")]
     [InlineData("/css/site.abc.css", "", "css/site.abc.css")]
     public void An_address_has_its_file(string path, string query, string file) => StaticAddress.Of(path, query, withForms: true)!.File.ShouldBe(file);
@@ -48,7 +52,7 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
         pages.Keys.Count(file => file.StartsWith(scratch["out/records/"], StringComparison.Ordinal)).ShouldBeGreaterThan(10);
         foreach (var (file, page) in pages)
         {
-            page.QuerySelectorAll("form, script").ShouldBeEmpty(file);
+            page.QuerySelectorAll("form, script, .par-tools").ShouldBeEmpty(file);
             foreach (var link in page.QuerySelectorAll("[href], [src]"))
             {
                 Complaint(file, link, pages).ShouldBeNull();
@@ -56,6 +60,49 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
         }
 
         File.Exists(scratch["out/records/wilson-111988.json"]).ShouldBe(settings.Length > 0);
+        File.Exists(scratch["out/NOT-WHOLE.txt"]).ShouldBeFalse();
+        run.Output.ShouldNotContain("ERR");
+    }
+
+    [Fact]
+    public async Task An_export_that_is_stopped_leaves_nothing_that_looks_whole()
+    {
+        Directory.CreateDirectory(scratch["out"]);
+        await File.WriteAllTextAsync(scratch["out/index.html"], "an export of last year", Cancellation);
+        using var process = ArchiveProgram.Start(ArchiveProgram.Built, scratch.Path, ["export", "--static", scratch["out"], "--force", "--data", site.DataFolder]);
+        while (!process.HasExited && !Directory.Exists(scratch["out/records"]))
+        {
+            await Task.Delay(20, Cancellation);
+        }
+
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+        {
+            await kill.WaitForExitAsync(Cancellation);
+        }
+
+        var run = await ArchiveProgram.FinishAsync(process);
+
+        run.ExitCode.ShouldNotBe(0);
+        run.Output.ShouldContain("is not whole");
+        run.Error.ShouldBeEmpty();
+        File.Exists(scratch["out/NOT-WHOLE.txt"]).ShouldBeTrue();
+        File.Exists(scratch["out/index.html"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_export_that_is_killed_leaves_nothing_that_looks_whole()
+    {
+        using var process = ArchiveProgram.Start(ArchiveProgram.Built, scratch.Path, ["export", "--static", scratch["out"], "--data", site.DataFolder]);
+        while (!process.HasExited && !Directory.Exists(scratch["out/records"]))
+        {
+            await Task.Delay(20, Cancellation);
+        }
+
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(Cancellation);
+
+        File.Exists(scratch["out/NOT-WHOLE.txt"]).ShouldBeTrue();
+        File.Exists(scratch["out/index.html"]).ShouldBeFalse();
     }
 
     public void Dispose() => scratch.Dispose();

@@ -9,7 +9,7 @@ internal sealed class DescribedRecords(RecordStore records, SourceStore sources,
     /// <summary>The record of that id, or null where the archive has none.</summary>
     public async Task<DescribedRecord?> FindAsync(RecordId id, SiteAddress site, CancellationToken cancellationToken)
     {
-        if (await records.FindAsync(id, cancellationToken) is not { } stored || await sources.FindAsync(id, cancellationToken) is not { } source)
+        if (await records.FindAsync(id, cancellationToken) is not { } stored || await sources.FindTextAsync(id, cancellationToken) is not { } text)
         {
             return null;
         }
@@ -19,7 +19,7 @@ internal sealed class DescribedRecords(RecordStore records, SourceStore sources,
         return new DescribedRecord(
             record,
             stored.Source,
-            source.Text,
+            text,
             collection ?? new Collection(record.Collection, record.Collection, null, null),
             await authorities.FindManyAsync(RecordFormWriter.NamedIn(record), cancellationToken),
             site);
