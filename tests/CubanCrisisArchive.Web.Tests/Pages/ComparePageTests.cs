@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using CubanCrisisArchive.Web.Tests.Hosting;
 
 namespace CubanCrisisArchive.Web.Tests.Pages;
@@ -17,6 +18,25 @@ public sealed class ComparePageTests(ArchiveSiteFactory site)
         page.ShouldContain("<b class=\"shared\">");
         page.ShouldContain("class=\"paired\"");
     }
+
+    [Fact]
+    public async Task Each_pair_is_led_to_and_what_stands_between_two_pairs_is_one_row()
+    {
+        var page = await GetAsync("/compare?left=wilson-111988&right=wilson-112634");
+
+        var pairs = page.Split("class=\"paired\" id=\"pair-").Length - 1;
+        pairs.ShouldBeGreaterThan(2);
+        for (var pair = 1; pair <= pairs; pair++)
+        {
+            page.ShouldContain($"href=\"#pair-{pair}\"");
+        }
+
+        (page.Split("class=\"on-left\"").Length - 1).ShouldBeLessThanOrEqualTo((2 * pairs) + 1);
+    }
+
+    [Fact]
+    public async Task Two_different_records_stand_in_the_form_from_the_beginning() =>
+        Regex.Count(await GetAsync("/compare"), "<option value=\"[^\"]+\" selected").ShouldBe(1);
 
     [Theory]
     [InlineData("/compare")]

@@ -66,6 +66,8 @@ public sealed class IndexModel(RecordStore records, AuthorityStore authorities) 
         IReadOnlySet<DateOnly> Days,
         IReadOnlyList<AuthorityRecord> Named)
     {
-        public int Paired => Rows.Count(row => row.Left is not null && row.Right is not null);
+        public IReadOnlyList<ComparedStretch> Stretches { get; } = ComparedStretch.Of(Rows);
+
+        public IReadOnlyList<ComparedStretch> Paired => [.. Stretches.Where(stretch => stretch.Pair is not null)];
     }
 }
