@@ -45,12 +45,27 @@ public sealed class CollectionStore(ArchiveDatabase database)
 
             select (select r.date_earliest from record r where r.collection_id = @id order by r.in_time limit 1) as first,
                    (select max(r.date_latest) from record r where r.collection_id = @id) as last;
+
+            select n.value as printed, a.id as authority_id, a.name, n.records
+              from collection_count n
+              left join authority a on a.id = (
+                       select max(b.id)
+                         from authority b
+                        where b.kind = 'Body'
+                          and (b.name = n.value or exists (select 1 from authority_variant v where v.authority_id = b.id and v.text = n.value))
+                       having count(*) = 1)
+             where n.collection_id = @id
+               and n.aspect = 'repository';
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken));
         var counts = (await results.ReadAsync<CollectionCountRow>()).AsList();
         var span = await results.ReadSingleAsync<CollectionSpanRow>();
-        return new FindingAid(span.First, span.Last, Of("kind"), Of("month"), Of("language"));
+        var archives = (await results.ReadAsync<HoldingArchiveRow>())
+            .GroupBy(row => (Name: row.Name ?? (row.Printed.Length == 0 ? null : row.Printed), row.AuthorityId))
+            .Select(group => new HoldingArchive(group.Key.Name, group.Key.AuthorityId, (int)group.Sum(row => row.Records)))
+            .OrderByDescending(archive => archive.Records).ThenBy(archive => archive.Name, StringComparer.Ordinal);
+        return new FindingAid(span.First, span.Last, Of("kind"), Of("month"), Of("language"), [.. archives]);
 
         IReadOnlyList<HeldCount> Of(string aspect) => [.. counts.Where(row => row.Aspect == aspect).Select(row => new HeldCount(row.Value.Length == 0 ? null : row.Value, (int)row.Records))];
     }

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage.Listings;
@@ -62,12 +63,41 @@ public sealed class CollectionStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_finding_aid_names_the_holding_archive_under_all_its_names_as_one()
+    {
+        var body = new AuthorityRecord(
+            AuthorityId.Parse("avp-rf"), AuthorityKind.Body, "Archive of Foreign Policy", "Archive of Foreign Policy", null, null, null,
+            [new NameVariant("AVP RF", false, []), new NameVariant("Foreign Ministry archive (AVP RF)", false, [])], [], null);
+        await archive.FillAsync(async batch =>
+        {
+            await batch.AddAuthorityAsync(body, Cancellation);
+            foreach (var (id, holder) in new[] { ("a", "AVP RF, Moscow"), ("b", "Foreign Ministry archive (AVP RF)"), ("c", null), ("d", "Kennedy Library, National Security Files, Box 36"), ("e", "AVP RF") })
+            {
+                var record = Exhibit.Bare(id, ArchivalDate.Undated);
+                record = record with { Citation = record.Citation with { Holder = holder } };
+                await batch.AddFileAsync(ScratchArchive.Entry($"corpus/papers/{id}.md"), "text", new([record], [], []), Cancellation);
+            }
+
+            await batch.RemoveFileAsync("corpus/papers/e.md", Cancellation);
+        });
+
+        var aid = await new CollectionStore(archive.Database).FindingAidAsync("papers", Cancellation);
+
+        aid.Archives.ShouldBe(
+        [
+            new HoldingArchive("Archive of Foreign Policy", body.Id, 2),
+            new HoldingArchive(null, null, 1),
+            new HoldingArchive("Kennedy Library", null, 1),
+        ]);
+    }
+
+    [Fact]
     public async Task Nothing_is_told_of_a_collection_that_is_not_there()
     {
         await archive.BuildAsync([]);
 
         var aid = await new CollectionStore(archive.Database).FindingAidAsync("nothing", Cancellation);
 
-        (aid.First, aid.Last, aid.Kinds.Count).ShouldBe((null, null, 0));
+        (aid.First, aid.Last, aid.Kinds.Count, aid.Archives.Count).ShouldBe((null, null, 0, 0));
     }
 }

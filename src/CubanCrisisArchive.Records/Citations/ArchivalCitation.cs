@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Citations.Styles;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
 
@@ -23,4 +24,8 @@ public sealed record ArchivalCitation(
     string? TranslatorAffiliation,
     string? Url,
     string? Number,
-    TextSpan? Span);
+    TextSpan? Span)
+{
+    /// <summary>The holding archive without its place and shelf reference: <c>AVP RF</c>.</summary>
+    public string? Repository => RepositoryNames.Split(Holder).Holder;
+}

@@ -31,6 +31,8 @@ internal sealed class RecordRow : DatedRow
 
     public string? Language { get; set; }
 
+    public string? Repository { get; set; }
+
     public string? Summary { get; set; }
 
     public string? SummarySource { get; set; }
@@ -58,6 +60,7 @@ internal sealed class RecordRow : DatedRow
             Kind = record.Kind.Slug,
             OriginalLanguage = record.OriginalLanguage,
             Language = record.Language,
+            Repository = record.Citation.Repository,
             Summary = record.Summary?.Text,
             SummarySource = record.Summary?.Source.ToString(),
             SummaryStart = record.Summary?.Span?.Start,

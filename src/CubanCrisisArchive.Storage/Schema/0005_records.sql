@@ -1,5 +1,5 @@
 -- in_time orders records as the archive lists them: by first day, then hour, then id; what has no day or hour comes last
--- ('~' sorts after every digit).
+-- ('~' sorts after every digit). repository is the holding archive without its place and shelf reference, as the citation prints it.
 create table record (
     record_key        integer primary key,
     id                text    not null unique,
@@ -23,6 +23,7 @@ create table record (
     time_is_doubtful  integer,
     original_language text,
     language          text,
+    repository        text,
     summary           text,
     summary_source    text,
     summary_start     integer,

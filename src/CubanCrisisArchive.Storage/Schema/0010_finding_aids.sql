@@ -1,5 +1,5 @@
 -- What a collection holds, counted as records come and go: in all (aspect 'all'), by kind, by month of the first day, by language of the
--- original. Where a record does not tell, value is empty.
+-- original, by holding archive. Where a record does not tell, value is empty.
 create table collection_count (
     collection_id text    not null references collection (id) on delete cascade,
     aspect        text    not null,
@@ -13,7 +13,8 @@ create trigger record_counted after insert on record begin
     values (new.collection_id, 'all', '', 1),
            (new.collection_id, 'kind', new.kind, 1),
            (new.collection_id, 'month', coalesce(substr(new.date_earliest, 1, 7), ''), 1),
-           (new.collection_id, 'language', coalesce(new.original_language, new.language, ''), 1)
+           (new.collection_id, 'language', coalesce(new.original_language, new.language, ''), 1),
+           (new.collection_id, 'repository', coalesce(new.repository, ''), 1)
         on conflict (collection_id, aspect, value) do update
        set records = records + 1;
 end;
@@ -26,7 +27,8 @@ create trigger record_counted_no_more after delete on record begin
                values ('all', ''),
                       ('kind', old.kind),
                       ('month', coalesce(substr(old.date_earliest, 1, 7), '')),
-                      ('language', coalesce(old.original_language, old.language, '')));
+                      ('language', coalesce(old.original_language, old.language, '')),
+                      ('repository', coalesce(old.repository, '')));
     delete from collection_count where collection_id = old.collection_id and records = 0;
 end;
 

@@ -209,11 +209,11 @@ public sealed class ArchiveBatch : IAsyncDisposable
         const string recordSql = """
             insert into record (id, source_file_key, collection_id, family, title, title_source, title_start, title_length, kind,
                                 date_as_printed, date_earliest, date_latest, date_precision, date_certainty, time_as_printed,
-                                time_from, time_to, time_zone, time_is_doubtful, original_language, language, summary,
+                                time_from, time_to, time_zone, time_is_doubtful, original_language, language, repository, summary,
                                 summary_source, summary_start, summary_length, source_start, source_length)
             values (@Id, @SourceFileKey, @CollectionId, @Family, @Title, @TitleSource, @TitleStart, @TitleLength, @Kind,
                     @DateAsPrinted, @DateEarliest, @DateLatest, @DatePrecision, @DateCertainty, @TimeAsPrinted,
-                    @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful, @OriginalLanguage, @Language, @Summary,
+                    @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful, @OriginalLanguage, @Language, @Repository, @Summary,
                     @SummarySource, @SummaryStart, @SummaryLength, @SourceStart, @SourceLength)
             returning record_key
             """;
