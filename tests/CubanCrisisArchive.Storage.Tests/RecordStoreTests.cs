@@ -133,8 +133,8 @@ public sealed class RecordStoreTests : IDisposable
 
         line.Participants.ShouldBe(
         [
-            new ParticipantListing("Vasily V. Kuznetsov", Exhibit.Kuznetsov.Id, "USSR"),
-            new ParticipantListing("U Thant", null, null),
+            new ParticipantListing("Vasily V. Kuznetsov", Exhibit.Kuznetsov.Id, "USSR", "USSR"),
+            new ParticipantListing("U Thant", null, null, null),
         ]);
         line.Title.ShouldBe(Exhibit.Full.Title.Text);
         line.TitleSource.ShouldBe(StatementSource.Stated);

@@ -9,7 +9,8 @@ internal static class ParticipantMerging
 {
     /// <summary>
     /// Entries of one authority, or of one printed name where there is none, become the first of them with the roles and places
-    /// of all. Two of one name on different sides stay two.
+    /// of all. Two of one name on different sides stay two. Who stands first because the heading names its drafter takes their place
+    /// among those present, where the document lists them.
     /// </summary>
     public static IReadOnlyList<Participant> Merge(IEnumerable<Participant> participants)
     {
@@ -21,6 +22,12 @@ internal static class ParticipantMerging
             {
                 merged.Add(participant);
             }
+            else if (IsListedOnlyNow(merged[known], participant))
+            {
+                var united = Unite(merged[known], participant);
+                merged.RemoveAt(known);
+                merged.Add(united);
+            }
             else
             {
                 merged[known] = Unite(merged[known], participant);
@@ -29,6 +36,9 @@ internal static class ParticipantMerging
 
         return merged;
     }
+
+    private static bool IsListedOnlyNow(Participant known, Participant now) =>
+        known.Roles.All(role => role is ParticipantRole.Drafter or ParticipantRole.NoteTaker) && now.Roles.Contains(ParticipantRole.Present);
 
     private static bool IsSame(Participant left, Participant right) =>
         left.Authority is not null || right.Authority is not null

@@ -30,7 +30,7 @@ internal sealed class LikeWords(SearchRun run)
         return
         [
             .. texts.SelectMany(text => tokens.Of(text))
-                .Where(word => word.Length >= Shortest && !char.IsAsciiDigit(word[0]))
+                .Where(word => word.Length >= Shortest && !char.IsAsciiDigit(word[0]) && !FunctionWords.Has(word))
                 .GroupBy(word => word, StringComparer.Ordinal)
                 .Select(group => (Word: group.Key, Times: group.Count(), Records: run.Vocabulary.Words.RecordsWith(group.Key)))
                 .Where(word => word.Records > 1)

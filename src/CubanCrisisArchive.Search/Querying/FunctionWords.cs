@@ -21,5 +21,7 @@ internal static class FunctionWords
     ],
     StringComparer.OrdinalIgnoreCase);
 
-    public static bool Has(QueryNode node) => node is WordNode { IsExact: false } word && All.Contains(word.Text);
+    public static bool Has(QueryNode node) => node is WordNode { IsExact: false } word && Has(word.Text);
+
+    public static bool Has(string word) => All.Contains(word);
 }

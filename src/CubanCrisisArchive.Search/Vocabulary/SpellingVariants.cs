@@ -58,7 +58,7 @@ internal static class SpellingVariants
     private static string[] WithoutPossessive(string[] pieces) => pieces is [.., _, "s" or "S"] && pieces.Length == 2 && pieces[0].Length > 1 ? [pieces[0]] : pieces;
 
     private static bool IsAbbreviation(string word) =>
-        Abbreviations.Contains(word) || (word.Length is >= 2 and <= 5 && word.All(char.IsAsciiLetterUpper));
+        Abbreviations.Contains(word) || (word.Length is >= 2 and <= 5 && word.All(char.IsAsciiLetterUpper) && !FunctionWords.Has(word));
 
     private static int? LettersThenDigits(string word)
     {

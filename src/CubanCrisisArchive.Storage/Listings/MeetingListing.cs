@@ -13,4 +13,8 @@ public sealed record MeetingListing(RecordId Record, string Title, ArchivalDate 
 public sealed record PersonMet(AuthorityId Id, string Name, string? Side);
 
 /// <summary>Two people and how many records there are of their meetings.</summary>
-public sealed record MeetingCount(PersonMet One, PersonMet Other, int Meetings);
+public sealed record MeetingCount(PersonMet One, PersonMet Other, int Meetings)
+{
+    /// <summary>Whether they are known to be of one side: colleagues rather than counterparts.</summary>
+    public bool IsOfOneSide => One.Side is { } side && side == Other.Side;
+}

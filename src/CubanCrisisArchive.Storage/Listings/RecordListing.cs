@@ -19,7 +19,9 @@ public sealed record RecordListing(
 
 /// <summary>A participant as a list names them.</summary>
 /// <param name="Name">The authority's preferred name; as printed where there is no authority record.</param>
-public sealed record ParticipantListing(string Name, AuthorityId? Authority, string? Side);
+/// <param name="Side">As the document tells it, or null.</param>
+/// <param name="UsualSide">That of the authority record, or null.</param>
+public sealed record ParticipantListing(string Name, AuthorityId? Authority, string? Side, string? UsualSide);
 
 /// <summary>The records next to one in the order of time; null at either end.</summary>
 public sealed record RecordNeighbours(RecordListing? Previous, RecordListing? Next);

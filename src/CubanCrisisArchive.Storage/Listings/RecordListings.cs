@@ -20,7 +20,7 @@ internal static class RecordListings
              where r.record_key in (select value from json_each(@keys))
              order by r.in_time;
 
-            select p.record_key, p.name, a.name as authority_name, p.authority_id, p.side
+            select p.record_key, p.name, a.name as authority_name, p.authority_id, p.side, a.side as usual_side
               from participant p
               left join authority a on a.id = p.authority_id
              where p.record_key in (select value from json_each(@keys))

@@ -29,8 +29,8 @@ internal sealed class ListingRow : DatedRow
         CollectionId,
         ToDate(),
         Summary,
-        [.. participants.Select(row => new ParticipantListing(row.AuthorityName ?? row.Name, row.AuthorityId, row.Side))]);
+        [.. participants.Select(row => new ParticipantListing(row.AuthorityName ?? row.Name, row.AuthorityId, row.Side, row.UsualSide))]);
 }
 
 /// <summary>The columns of a participant that a list shows.</summary>
-internal sealed record ParticipantListingRow(long RecordKey, string Name, string? AuthorityName, AuthorityId? AuthorityId, string? Side);
+internal sealed record ParticipantListingRow(long RecordKey, string Name, string? AuthorityName, AuthorityId? AuthorityId, string? Side, string? UsualSide);

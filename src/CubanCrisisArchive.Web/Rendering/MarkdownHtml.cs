@@ -37,6 +37,20 @@ public static class MarkdownHtml
         return new HtmlString(document.ToHtml(Pipeline));
     }
 
+    /// <summary>The words of the first paragraph without their markup; null where there is none.</summary>
+    public static string? FirstParagraph(string? markdown) =>
+        markdown is not null && Markdown.Parse(markdown, Pipeline).Descendants<ParagraphBlock>().FirstOrDefault() is { Inline: { } inline }
+            ? string.Concat(inline.Descendants().Select(WordsOf))
+            : null;
+
+    private static string WordsOf(MarkdownObject part) => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        _ => string.Empty,
+    };
+
     private static bool IsHarmless(string? url) =>
         url is null
         || (Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var parsed) && (!parsed.IsAbsoluteUri || parsed.Scheme is "http" or "https" or "mailto"));

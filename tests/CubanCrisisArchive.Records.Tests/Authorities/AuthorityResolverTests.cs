@@ -28,6 +28,18 @@ public sealed class AuthorityResolverTests
     }
 
     [Fact]
+    public void A_drafter_named_in_the_heading_stands_where_the_list_of_those_present_has_them()
+    {
+        var participants = Participants(
+            Listed("Mr. Kuznetsov", null, ParticipantRole.Drafter, 0),
+            Listed("Mr. McCloy", "US", ParticipantRole.Present, 10),
+            Listed("Mr. Kuznetsov", "USSR", ParticipantRole.Present, 20));
+
+        participants.Select(participant => participant.Authority?.Value).ShouldBe(["mccloy", "kuznetsov"]);
+        participants[1].Roles.ShouldBe([ParticipantRole.Drafter, ParticipantRole.Present]);
+    }
+
+    [Fact]
     public void People_without_an_authority_record_are_one_by_their_printed_name_unless_the_sides_differ()
     {
         var participants = Participants(

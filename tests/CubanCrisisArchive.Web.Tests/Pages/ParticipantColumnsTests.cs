@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Web.Pages.Records;
 
@@ -20,8 +21,20 @@ public sealed class ParticipantColumnsTests
         Columns(Someone("Loutfi", null, ParticipantRole.Present), Someone("Lechuga", "Cuba", ParticipantRole.Present))
             .ShouldBe(["Cuba: Lechuga", "Side not told: Loutfi"]);
 
+    [Fact]
+    public void Where_the_document_tells_no_side_that_of_the_entry_stands_in()
+    {
+        var kuznetsov = AuthorityId.Parse("kuznetsov-vasily");
+        var author = new Participant("V.V. Kuznetsov", kuznetsov, null, [ParticipantRole.Author, ParticipantRole.Present], []);
+        var entry = new AuthorityRecord(kuznetsov, AuthorityKind.Person, "Vasily V. Kuznetsov", "Kuznetsov", null, "USSR", null, [], [], null);
+
+        Columns([author, Someone("Lechuga", "Cuba", ParticipantRole.Present)], entry).ShouldBe(["USSR: V.V. Kuznetsov", "Cuba: Lechuga"]);
+    }
+
     private static Participant Someone(string name, string? side, params ParticipantRole[] roles) => new(name, null, side, roles, []);
 
-    private static IEnumerable<string> Columns(params Participant[] participants) =>
-        ParticipantColumns.Of(participants).Select(column => $"{column.Heading}: {string.Join(", ", column.Participants.Select(p => p.Name))}");
+    private static IEnumerable<string> Columns(params Participant[] participants) => Columns(participants, []);
+
+    private static IEnumerable<string> Columns(Participant[] participants, params AuthorityRecord[] authorities) =>
+        ParticipantColumns.Of(participants, authorities.ToDictionary(authority => authority.Id)).Select(column => $"{column.Heading}: {string.Join(", ", column.Participants.Select(p => p.Name))}");
 }

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Web.Pages.Records;
@@ -14,10 +15,12 @@ public static class ParticipantColumns
 
     private static readonly string[] Ends = [From, To, CopiedTo];
 
-    public static IReadOnlyList<ParticipantColumn> Of(IReadOnlyList<Participant> participants)
+    /// <param name="participants">In the document's order.</param>
+    /// <param name="authorities">Where the document tells no side, that of the authority record stands in.</param>
+    public static IReadOnlyList<ParticipantColumn> Of(IReadOnlyList<Participant> participants, IReadOnlyDictionary<AuthorityId, AuthorityRecord> authorities)
     {
         var isSent = participants.Any(p => p.Roles.Contains(ParticipantRole.Recipient)) && !participants.Any(p => p.Roles.Contains(ParticipantRole.Present));
-        return isSent ? ByEnd(participants) : BySide(participants);
+        return isSent ? ByEnd(participants) : BySide(participants, authorities);
     }
 
     private static List<ParticipantColumn> ByEnd(IReadOnlyList<Participant> participants) =>
@@ -36,10 +39,10 @@ public static class ParticipantColumns
         return participant.Roles.Contains(ParticipantRole.Copied) ? CopiedTo : From;
     }
 
-    private static List<ParticipantColumn> BySide(IReadOnlyList<Participant> participants) =>
+    private static List<ParticipantColumn> BySide(IReadOnlyList<Participant> participants, IReadOnlyDictionary<AuthorityId, AuthorityRecord> authorities) =>
     [
         .. participants
-            .GroupBy(p => p.Side, StringComparer.Ordinal)
+            .GroupBy(p => p.Side ?? (p.Authority is { } id ? authorities.GetValueOrDefault(id)?.Side : null), StringComparer.Ordinal)
             .OrderBy(group => group.Key is null)
             .Select(group => new ParticipantColumn(group.Key ?? "Side not told", [.. group])),
     ];

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Querying;
+using CubanCrisisArchive.Web.Rendering;
 
 namespace CubanCrisisArchive.Web.Pages.Search;
 
@@ -78,6 +79,19 @@ public static class FacetWords
         }
 
         return index == count - 1 ? " and " : ", ";
+    }
+
+    /// <summary>How many paragraphs of a record match, and how many of them are shown.</summary>
+    public static string Matching(RecordGroup group)
+    {
+        if (group.Total == 0)
+        {
+            return $"only the {Of(group.Hits[0].Zone)} matches";
+        }
+
+        var matching = RoleWords.Count(group.Total, "paragraph matches", "paragraphs match");
+        var shown = group.Hits.Count == 1 ? "the best is shown" : $"the best {group.Hits.Count} are shown";
+        return group.Total > group.Hits.Count ? $"{matching}; {shown}" : matching;
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

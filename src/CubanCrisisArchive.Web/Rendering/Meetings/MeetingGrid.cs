@@ -29,7 +29,7 @@ public sealed record MeetingGrid(IReadOnlyList<GridRow> Rows, IReadOnlyList<Grid
             .ThenByDescending(side => side.Sum(each => each.Meetings))
             .ThenBy(side => side.Key, StringComparer.Ordinal)
             .SelectMany(side => side
-                .OrderByDescending(each => each.Meetings).ThenBy(each => each.Person.Name, StringComparer.Ordinal)
+                .OrderByDescending(each => each.Meetings).ThenBy(each => each.Person.Id.Value, StringComparer.Ordinal)
                 .Select((each, place) => new GridRow(each.Person, place == 0)))
             .ToList();
         var rowOf = rows.Select((row, index) => (row.Person.Id, index)).ToDictionary(each => each.Id, each => each.index);

@@ -35,7 +35,7 @@ public sealed record MeetingNetwork(IReadOnlyList<NetworkPerson> People, IReadOn
         var ties = counts
             .Where(count => placeOf.ContainsKey(count.One.Id) && placeOf.ContainsKey(count.Other.Id))
             .Select(count => new NetworkTie(
-                placeOf[count.One.Id], placeOf[count.Other.Id], count.Meetings, count.One.Side is { } side && side == count.Other.Side));
+                placeOf[count.One.Id], placeOf[count.Other.Id], count.Meetings, count.IsOfOneSide));
         return new MeetingNetwork(shown, [.. ties], people.Count - shown.Count);
     }
 }
