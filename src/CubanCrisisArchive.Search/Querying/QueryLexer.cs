@@ -37,11 +37,15 @@ internal static class QueryLexer
         return tokens;
     }
 
-    /// <summary>Words that the index would be asked for: operators and dates are none.</summary>
+    /// <summary>Words that the index would be asked for: operators are none, and a date is one however it is written.</summary>
     private static int WordsOf(QueryToken token)
     {
-        var isSign = token.Kind == QueryTokenKind.Word && (QueryGrammar.IsOperatorWord(token.Text) || TermReader.IsDate(token.Text));
-        return isSign ? 0 : WordBreaker.Words(token.Text).Count;
+        if (token.Kind == QueryTokenKind.Word && QueryGrammar.IsOperatorWord(token.Text))
+        {
+            return 0;
+        }
+
+        return token.Kind == QueryTokenKind.Word && TermReader.IsDate(token.Text) ? 1 : WordBreaker.Words(token.Text).Count;
     }
 
     private static QueryToken? Next(string text, ref int at, ICollection<string> notices)

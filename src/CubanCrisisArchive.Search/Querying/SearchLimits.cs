@@ -6,7 +6,7 @@ public static class SearchLimits
     /// <summary>Characters of a query that are read: some four pages; a longer one is pasted by mistake or by malice.</summary>
     public const int QueryLength = 8_000;
 
-    /// <summary>Words of a query that are read: a long paragraph. FTS5 walks one list a word, so the cost grows with each.</summary>
+    /// <summary>Words and dates of a query that are read: a long paragraph. Each is a list to walk or a condition to try, so the cost grows with each.</summary>
     public const int Words = 64;
 
     /// <summary>Parentheses within parentheses: more than a person can read.</summary>

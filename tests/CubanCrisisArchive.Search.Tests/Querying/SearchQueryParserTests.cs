@@ -6,6 +6,14 @@ namespace CubanCrisisArchive.Search.Tests.Querying;
 
 public sealed class SearchQueryParserTests
 {
+    [Fact]
+    public void Dates_count_among_the_words_that_are_read()
+    {
+        var query = SearchQueryParser.Parse(string.Join(' ', Enumerable.Repeat("date:1962-10-22..1962-10-28", 2 * SearchLimits.Words)));
+        QueryNodes.Parts(query.Root).OfType<DateNode>().Count().ShouldBe(SearchLimits.Words);
+        query.Notices.ShouldContain($"Only the first {SearchLimits.Words} words were read.");
+    }
+
     [Theory]
     [InlineData("cuba", "cuba")]
     [InlineData("  Soviet   ships ", "Soviet ships")]
