@@ -9,6 +9,12 @@ namespace CubanCrisisArchive.Storage;
 /// <summary>Authority records: persons, bodies, places, ships and weapons, and the passages that name them.</summary>
 public sealed class AuthorityStore(ArchiveDatabase database)
 {
+    private const string PassageColumns = """
+        r.id as record_id, r.title, r.date_as_printed, r.date_earliest, r.date_latest, r.date_precision, r.date_certainty,
+        r.time_as_printed, r.time_from, r.time_to, r.time_zone, r.time_is_doubtful, p.number, p.text as paragraph_text,
+        m.authority_id, m.kind, m.paragraph_id, m.start, m.length, m.as_printed, m.spans, m.is_misreading
+        """;
+
     /// <summary>The authority record of that id, or null.</summary>
     public async Task<AuthorityRecord?> FindAsync(AuthorityId id, CancellationToken cancellationToken)
     {
@@ -151,15 +157,51 @@ public sealed class AuthorityStore(ArchiveDatabase database)
         return await RecordListings.OfAsync(connection, keys, cancellationToken);
     }
 
+    /// <summary>
+    /// The passages that name someone or something in so many records from a place in the order of time on. Whoever goes on from where the last
+    /// answer ended is given every record once.
+    /// </summary>
+    /// <param name="after">The place where the last answer ended; null for the beginning.</param>
+    /// <param name="records">Of how many records.</param>
+    public async Task<MentionPart> PassagesPartAsync(AuthorityId authority, string? after, int records, CancellationToken cancellationToken)
+    {
+        const string naming = """
+            select o.record_key, o.in_time as place
+              from record_authority n
+              join record o on o.record_key = n.record_key
+             where n.authority_id = @authority
+               and n.passages > 0
+               and (@after is null or o.in_time > @after)
+             order by o.in_time
+             limit @most
+            """;
+        const string passages = $"""
+            select {PassageColumns}
+              from record r
+              join mention m on m.record_key = r.record_key and m.authority_id = @authority
+              join paragraph p on p.record_key = m.record_key and p.id = m.paragraph_id
+             where r.record_key in (select value from json_each(@keys))
+             order by r.in_time, m.position
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var reading = connection.BeginTransaction(deferred: true);
+
+        // One more than is given tells whether the list goes on.
+        var values = new { authority, after, most = records + 1 };
+        var found = (await connection.QueryAsync<PlacedRow>(new CommandDefinition(naming, values, reading, cancellationToken: cancellationToken))).AsList();
+        var given = found.Take(records).ToList();
+        var keys = JsonSerializer.Serialize(given.Select(row => row.RecordKey));
+        var rows = await connection.QueryAsync<PassageRow>(new CommandDefinition(passages, new { authority, keys }, reading, cancellationToken: cancellationToken));
+        return new MentionPart([.. rows.Select(row => row.ToListing())], found.Count > records ? given[^1].Place : null);
+    }
+
     /// <summary>The passages that name someone or something in so many records that do, in the order of time.</summary>
     /// <param name="skipped">How many such records to pass over.</param>
     /// <param name="records">Of how many records.</param>
     public async Task<IReadOnlyList<MentionListing>> PassagesAsync(AuthorityId authority, int skipped, int records, CancellationToken cancellationToken)
     {
-        const string sql = """
-            select r.id as record_id, r.title, r.date_as_printed, r.date_earliest, r.date_latest, r.date_precision, r.date_certainty,
-                   r.time_as_printed, r.time_from, r.time_to, r.time_zone, r.time_is_doubtful, p.number, p.text as paragraph_text,
-                   m.authority_id, m.kind, m.paragraph_id, m.start, m.length, m.as_printed, m.spans, m.is_misreading
+        const string sql = $"""
+            select {PassageColumns}
               from (select n.record_key, o.in_time
                       from record_authority n
                       join record o on o.record_key = n.record_key

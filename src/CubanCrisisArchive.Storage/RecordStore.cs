@@ -9,6 +9,8 @@ namespace CubanCrisisArchive.Storage;
 /// <summary>The archive's records: one, many in the order of time, and those next to each other.</summary>
 public sealed class RecordStore(ArchiveDatabase database)
 {
+    private volatile KeptDays? keptDays;
+
     /// <summary>The record of that id with everything it holds, or null where the archive has none.</summary>
     public async Task<StoredRecord?> FindAsync(RecordId id, CancellationToken cancellationToken)
     {
@@ -134,8 +136,26 @@ public sealed class RecordStore(ArchiveDatabase database)
             key is { } known ? (await RecordListings.OfAsync(connection, [known], cancellationToken)).SingleOrDefault() : null;
     }
 
-    /// <summary>The days that records are dated by, in order, with how many. A range of more than a month tells no day.</summary>
+    /// <summary>
+    /// The days that records are dated by, in order, with how many. A range of more than a month tells no day. Every page shows some of them: they
+    /// are counted once for each state of the archive.
+    /// </summary>
     public async Task<IReadOnlyList<DayCount>> DaysAsync(CancellationToken cancellationToken)
+    {
+        const string revisionSql = "select value from archive_fact where name = 'revision'";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var reading = connection.BeginTransaction(deferred: true);
+        var revision = await connection.ExecuteScalarAsync<string>(new CommandDefinition(revisionSql, transaction: reading, cancellationToken: cancellationToken));
+        if (keptDays is not { } kept || kept.Revision != revision)
+        {
+            kept = new KeptDays(revision!, await CountDaysAsync(connection, reading, cancellationToken));
+            keptDays = kept;
+        }
+
+        return kept.Days;
+    }
+
+    private static async Task<IReadOnlyList<DayCount>> CountDaysAsync(SqliteConnection connection, SqliteTransaction reading, CancellationToken cancellationToken)
     {
         const string sql = """
             select r.date_earliest as first, r.date_latest as last, count(*) as records
@@ -146,8 +166,7 @@ public sealed class RecordStore(ArchiveDatabase database)
                and julianday(r.date_latest) - julianday(r.date_earliest) <= 31
              group by r.date_earliest, r.date_latest
             """;
-        await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<DaysRow>(new CommandDefinition(sql, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<DaysRow>(new CommandDefinition(sql, transaction: reading, cancellationToken: cancellationToken));
         return
         [
             .. rows.SelectMany(row => Enumerable
@@ -159,7 +178,7 @@ public sealed class RecordStore(ArchiveDatabase database)
         ];
     }
 
-    private sealed record PlacedRow(long RecordKey, string Place);
+    private sealed record KeptDays(string Revision, IReadOnlyList<DayCount> Days);
 
     private static async Task<StoredRecord> AssembleAsync(
         SqliteConnection connection, SqliteTransaction reading, RecordRow row, CancellationToken cancellationToken)

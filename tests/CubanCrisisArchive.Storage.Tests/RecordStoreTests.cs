@@ -161,6 +161,46 @@ public sealed class RecordStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Days_are_counted_anew_when_the_archive_has_changed()
+    {
+        var store = Records;
+        foreach (var day in new[] { 27, 28 })
+        {
+            await archive.BuildAsync([], Exhibit.Bare("day", Exhibit.At(day)));
+
+            (await store.DaysAsync(Cancellation)).ShouldBe([new DayCount(new DateOnly(1962, 10, day), 1)]);
+            (await store.DaysAsync(Cancellation)).ShouldBe([new DayCount(new DateOnly(1962, 10, day), 1)]);
+        }
+    }
+
+    /// <summary>Records are wide: to look into each of a hundred thousand for what narrows a list, or to sort them, would take half a second.</summary>
+    [Theory]
+    [InlineData($"select count(*) {RecordListFilter.Sql}")]
+    [InlineData($"select r.record_key {RecordListFilter.Sql} order by r.in_time limit 50 offset 5000")]
+    [InlineData($"select r.record_key {RecordListFilter.Sql} and (@after is null or r.in_time < @after) order by r.in_time desc limit 50")]
+    public async Task A_list_is_gone_through_by_its_index(string sql)
+    {
+        await archive.BuildAsync([]);
+        await using var connection = await archive.Database.OpenAsync(Cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"explain query plan {sql}";
+        foreach (var name in new[] { "Collection", "Authority", "From", "To", "Kind", "Language", "after" })
+        {
+            command.Parameters.AddWithValue(name, DBNull.Value);
+        }
+
+        var plan = new List<string>();
+        await using var rows = await command.ExecuteReaderAsync(Cancellation);
+        while (await rows.ReadAsync(Cancellation))
+        {
+            plan.Add(rows.GetString(3));
+        }
+
+        plan.ShouldContain(step => step.StartsWith("SCAN r USING", StringComparison.Ordinal) && step.EndsWith("INDEX record_in_time", StringComparison.Ordinal));
+        plan.ShouldNotContain(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_name_with_an_unknown_authority_is_refused_by_the_tables()
     {
         var fault = await Should.ThrowAsync<Microsoft.Data.Sqlite.SqliteException>(() => archive.BuildAsync([], Exhibit.Full));

@@ -7,6 +7,9 @@ namespace CubanCrisisArchive.Records.Description;
 /// <param name="Rights">A statement of rights as Markdown, or null where none is given.</param>
 public sealed record Collection(string Id, string Name, string? Introduction, string? Rights)
 {
+    /// <summary>A collection of which nothing but the id is known.</summary>
+    public static Collection Unknown(string id) => new(id, id, null, null);
+
     /// <summary>The standard statement that its rights come to; it holds for every record of the collection. Null where none is given.</summary>
     public RightsStatement? RightsStatement { get; init; }
 }

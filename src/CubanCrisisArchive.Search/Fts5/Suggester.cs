@@ -46,20 +46,31 @@ internal sealed class Suggester(SqliteConnection connection, WordList words)
         });
     }
 
+    /// <summary>
+    /// Half of all titles may begin with what was typed ("telegram"): the earliest are chosen from the first so many, and then counted.
+    /// </summary>
     private async Task<List<Suggestion>> TitlesAsync(string match, CancellationToken cancellationToken)
     {
         const string sql = """
+            with chosen as materialized (
+                select f.title, min(f.first_day) as first_day
+                  from (select r.title, r.first_day
+                          from search_text t
+                          join search_passage p on p.id = t.rowid
+                          join search_record r on r.id = p.record
+                         where search_text match @match
+                           and p.zone = @title
+                         limit @looked) f
+                 group by f.title
+                 order by 2, 1
+                 limit @most)
             select r.title, count(*)
-              from search_text t
-              join search_passage p on p.id = t.rowid
-              join search_record r on r.id = p.record
-             where search_text match @match
-               and p.zone = @title
+              from search_record r
+             where r.title in (select title from chosen)
              group by r.title
              order by min(r.first_day), 1
-             limit @most
             """;
-        var parameters = new { match, title = (int)SearchZone.Title, most = SearchLimits.Suggestions };
+        var parameters = new { match, title = (int)SearchZone.Title, looked = SearchLimits.SuggestionsLookedAt, most = SearchLimits.Suggestions };
         return await connection.ReadAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken), row =>
         {
             var title = row.GetString(0);

@@ -63,6 +63,9 @@ public static class SearchLimits
     /// <summary>Suggestions of each kind: a list that is taken in while typing.</summary>
     public const int Suggestions = 5;
 
+    /// <summary>Titles among which those suggested are chosen.</summary>
+    public const int SuggestionsLookedAt = 2000;
+
     /// <summary>Values of one facet: what a person reads through.</summary>
     public const int FacetValues = 20;
 

@@ -22,10 +22,12 @@ public sealed record ChangeFilter(
 {
     public static readonly ChangeFilter All = new();
 
+    // An instant that is not asked for becomes one before or after all others ('~' sorts after every digit), so that the index is gone through from
+    // where the answer begins.
     internal const string Sql = """
           from record_seen s
-         where (@From is null or s.changed_at >= @From)
-           and (@Before is null or s.changed_at < @Before)
+         where s.changed_at >= coalesce(@From, '')
+           and s.changed_at < coalesce(@Before, '~')
            and (@Collection is null or s.collection_id = @Collection)
            and (@HeldOnly = 0 or s.removed_at is null)
         """;

@@ -19,6 +19,10 @@ public sealed record AuthorityCounts(int Participations, int Naming, int Passage
 /// <summary>A record with the part that someone took in it.</summary>
 public sealed record Participation(RecordListing Record, Participant As);
 
+/// <summary>Passages of some records that name someone, in the order of time.</summary>
+/// <param name="Next">The place where the list goes on, to be handed back; null at its end.</param>
+public sealed record MentionPart(IReadOnlyList<MentionListing> Passages, string? Next);
+
 /// <summary>A passage that names someone or something.</summary>
 /// <param name="Number">Number of its paragraph, or null for a heading or signature.</param>
 /// <param name="Text">The paragraph's reading text; the mention's offsets count in it.</param>

@@ -36,7 +36,9 @@ create table record (
 
 create index record_by_source_file on record (source_file_key);
 create index record_by_collection on record (collection_id, in_time);
-create unique index record_in_time on record (in_time);
+
+-- What a list goes by: it is gone through in its order, and all that may narrow it is read from here alone.
+create index record_in_time on record (in_time, collection_id, kind, original_language, date_precision, date_earliest, date_latest);
 
 create table citation (
     record_key             integer primary key references record (record_key) on delete cascade,

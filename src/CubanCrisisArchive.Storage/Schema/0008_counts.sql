@@ -70,6 +70,3 @@ create trigger meeting_person_removed after delete on meeting_person begin
                 where m.record_key = old.record_key);
     delete from meeting_count where meetings = 0 and (authority_id = old.authority_id or other_id = old.authority_id);
 end;
-
--- The days are asked for by every page: they are read from here alone.
-create index record_by_days on record (date_precision, date_earliest, date_latest);

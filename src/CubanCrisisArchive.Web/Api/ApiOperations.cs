@@ -32,5 +32,12 @@ internal static class ApiOperations
             $"{Root}/{segment}", $"list{name}", $"{name}: all authority records, as a register files them.", [], typeof(AuthorityListForm), new AuthoritiesApi(kind).ListAsync);
         yield return new ApiOperation(
             $"{Root}/{segment}/{{id}}", $"get{name}", $"One of the {segment}, with all names and offices.", [ApiParameters.Id], typeof(AuthorityRecordForm), new AuthoritiesApi(kind).FindAsync);
+        yield return new ApiOperation(
+            $"{Root}/{segment}/{{id}}/mentions",
+            $"list{name}Mentions",
+            $"The passages that name one of the {segment}, record by record in the order of time, with the place where the list goes on.",
+            AuthoritiesApi.MentionParameters,
+            typeof(MentionListForm),
+            new AuthoritiesApi(kind).MentionsAsync);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CubanCrisisArchive.Storage.Listings;
 using CubanCrisisArchive.Web.Doors;
 
 namespace CubanCrisisArchive.Web.Api;
@@ -65,6 +66,23 @@ internal sealed class ApiQuery
 
         Refuse(parameter, $"'{parameter.Name}' must be a whole number from 1 to {most}, written in digits.");
         return unsaid;
+    }
+
+    /// <summary>The place in an order at which to go on; null for the beginning.</summary>
+    public string? Place(RecordOrder order)
+    {
+        if (Text(ApiParameters.After) is not { } said)
+        {
+            return null;
+        }
+
+        var place = ApiPlace.Read(said, order);
+        if (place is null)
+        {
+            Refuse(ApiParameters.After, "'after' must be taken from an answer in the same order. Begin the list anew without it.");
+        }
+
+        return place;
     }
 
     /// <summary>One of a few words.</summary>

@@ -10,29 +10,22 @@ namespace CubanCrisisArchive.Web.Api;
 /// <summary>Documents that others cite. The list is an editor's work and comes whole.</summary>
 internal static class CitedDocumentsApi
 {
-    public static async Task<IResult> ListAsync(HttpRequest request, ArchiveOptions options, CitedDocumentStore documents, CancellationToken cancellationToken)
-    {
-        if (ApiQuery.Of(request, []).Problem is { } problem)
+    public static Task<IResult> ListAsync(HttpRequest request, ArchiveOptions options, CitedDocumentStore documents, CancellationToken cancellationToken) => ApiAnswer.ListAsync(
+        request,
+        options,
+        async site =>
         {
-            return problem;
-        }
+            var forms = (await documents.ListAsync(cancellationToken)).Select(listing => FormOf(listing, site)).ToList();
+            return new CitedDocumentListForm(forms.Count, forms);
+        },
+        DoorJson.Default.CitedDocumentListForm);
 
-        var site = SiteAddress.Of(request, options);
-        var forms = (await documents.ListAsync(cancellationToken)).Select(listing => FormOf(listing, site)).ToList();
-        return TypedResults.Json(new CitedDocumentListForm(forms.Count, forms), DoorJson.Default.CitedDocumentListForm);
-    }
-
-    public static async Task<IResult> FindAsync(string id, HttpRequest request, ArchiveOptions options, CitedDocumentStore documents, CancellationToken cancellationToken)
-    {
-        if (ApiQuery.Of(request, []).Problem is { } problem)
-        {
-            return problem;
-        }
-
-        return AuthorityId.TryParse(id, null, out var known) && await documents.FindAsync(known, cancellationToken) is { } found
-            ? TypedResults.Json(FormOf(found, SiteAddress.Of(request, options)), DoorJson.Default.CitedDocumentForm)
-            : DoorProblem.NotFound($"The archive knows no cited document '{id}'. The list of all is at {ApiOperations.Root}/cited-documents.");
-    }
+    public static Task<IResult> FindAsync(string id, HttpRequest request, ArchiveOptions options, CitedDocumentStore documents, CancellationToken cancellationToken) => ApiAnswer.FindAsync(
+        request,
+        options,
+        async site => AuthorityId.TryParse(id, null, out var known) && await documents.FindAsync(known, cancellationToken) is { } found ? FormOf(found, site) : null,
+        DoorJson.Default.CitedDocumentForm,
+        $"The archive knows no cited document '{id}'. The list of all is at {ApiOperations.Root}/cited-documents.");
 
     private static CitedDocumentForm FormOf(CitedDocumentListing listing, SiteAddress site)
     {

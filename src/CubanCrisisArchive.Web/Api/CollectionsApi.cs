@@ -8,36 +8,34 @@ namespace CubanCrisisArchive.Web.Api;
 /// <summary>The collections.</summary>
 internal static class CollectionsApi
 {
-    public static async Task<IResult> ListAsync(HttpRequest request, ArchiveOptions options, CollectionStore collections, CancellationToken cancellationToken)
-    {
-        if (ApiQuery.Of(request, []).Problem is { } problem)
+    public static Task<IResult> ListAsync(HttpRequest request, ArchiveOptions options, CollectionStore collections, CancellationToken cancellationToken) => ApiAnswer.ListAsync(
+        request,
+        options,
+        async site =>
         {
-            return problem;
-        }
+            var forms = (await collections.ListAsync(cancellationToken)).Select(listing => FormOf(listing, site)).ToList();
+            return new CollectionListForm(forms.Count, forms);
+        },
+        DoorJson.Default.CollectionListForm);
 
-        var site = SiteAddress.Of(request, options);
-        var forms = (await collections.ListAsync(cancellationToken)).Select(listing => FormOf(listing, site)).ToList();
-        return TypedResults.Json(new CollectionListForm(forms.Count, forms), DoorJson.Default.CollectionListForm);
-    }
+    public static Task<IResult> FindAsync(string id, HttpRequest request, ArchiveOptions options, CollectionStore collections, CancellationToken cancellationToken) => ApiAnswer.FindAsync(
+        request,
+        options,
+        async site => await collections.FindAsync(id, cancellationToken) is { } found ? FormOf(found, site) : null,
+        DoorJson.Default.CollectionForm,
+        $"The archive has no collection '{id}'. The list of all is at {ApiOperations.Root}/collections.");
 
-    public static async Task<IResult> FindAsync(string id, HttpRequest request, ArchiveOptions options, CollectionStore collections, CancellationToken cancellationToken)
+    private static CollectionForm FormOf(CollectionListing listing, SiteAddress site)
     {
-        if (ApiQuery.Of(request, []).Problem is { } problem)
-        {
-            return problem;
-        }
-
-        return await collections.FindAsync(id, cancellationToken) is { } found
-            ? TypedResults.Json(FormOf(found, SiteAddress.Of(request, options)), DoorJson.Default.CollectionForm)
-            : DoorProblem.NotFound($"The archive has no collection '{id}'. The list of all is at {ApiOperations.Root}/collections.");
+        var collection = listing.Collection;
+        return new CollectionForm(
+            collection.Id,
+            site.Page($"/collections/{collection.Id}"),
+            collection.Name,
+            listing.Records,
+            collection.Introduction,
+            collection.Rights,
+            RightsForm.Of(collection.RightsStatement),
+            site.Page($"{ApiOperations.Root}/records?{ApiParameters.Collection.Name}={collection.Id}"));
     }
-
-    private static CollectionForm FormOf(CollectionListing listing, SiteAddress site) => new(
-        listing.Collection.Id,
-        site.Page($"/collections/{listing.Collection.Id}"),
-        listing.Collection.Name,
-        listing.Records,
-        listing.Collection.Introduction,
-        listing.Collection.Rights,
-        site.Page($"{ApiOperations.Root}/records?{ApiParameters.Collection.Name}={listing.Collection.Id}"));
 }

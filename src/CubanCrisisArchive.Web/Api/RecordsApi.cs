@@ -26,7 +26,7 @@ internal static class RecordsApi
         var filter = ReadFilter(query);
         var order = query.Word(ApiParameters.Sort, ApiParameters.Orders, RecordOrder.Earliest);
         var size = query.Number(ApiParameters.Size, ApiParameters.DefaultSize, ApiParameters.LargestSize);
-        var after = ReadPlace(query, order);
+        var after = query.Place(order);
         if (query.Problem is { } problem)
         {
             return problem;
@@ -34,12 +34,7 @@ internal static class RecordsApi
 
         var part = await records.PartAsync(filter, order, after, size, cancellationToken);
         var site = SiteAddress.Of(request, options);
-        var next = part.Next is { } place ? NextOf(request, site, ApiPlace.Write(order, place)) : null;
-        if (next is not null)
-        {
-            request.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
-        }
-
+        var next = ApiPlace.NextOf(request, site, order, part.Next);
         var form = new RecordListForm(await records.CountAsync(filter, cancellationToken), size, [.. part.Records.Select(record => FormOf(record, site))], next);
         return TypedResults.Json(form, DoorJson.Default.RecordListForm);
     }
@@ -90,28 +85,5 @@ internal static class RecordsApi
 
         query.Refuse(ApiParameters.Person, "'person' must be an id, as in the address of the person's page.");
         return null;
-    }
-
-    private static string? ReadPlace(ApiQuery query, RecordOrder order)
-    {
-        if (query.Text(ApiParameters.After) is not { } said)
-        {
-            return null;
-        }
-
-        var place = ApiPlace.Read(said, order);
-        if (place is null)
-        {
-            query.Refuse(ApiParameters.After, "'after' must be taken from an answer in the same order. Begin the list anew without it.");
-        }
-
-        return place;
-    }
-
-    /// <summary>The same list from there on.</summary>
-    private static string NextOf(HttpRequest request, SiteAddress site, string place)
-    {
-        var said = request.Query.Where(parameter => parameter.Key != ApiParameters.After.Name).Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()));
-        return site.Page(request.Path + QueryString.Create([.. said, KeyValuePair.Create(ApiParameters.After.Name, (string?)place)]));
     }
 }

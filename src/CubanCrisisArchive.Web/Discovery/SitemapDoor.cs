@@ -10,8 +10,7 @@ using CubanCrisisArchive.Web.Xml;
 namespace CubanCrisisArchive.Web.Discovery;
 
 /// <summary>
-/// <c>/sitemap.xml</c>: the list of the lists of pages: records with the time of their last change, in parts of the largest size that the protocol
-/// allows, and all other pages (sitemaps.org). Of those no time is told, since none is known.
+/// <c>/sitemap.xml</c>: the list of the lists of pages: records with the time of their last change, in parts, and all other pages (sitemaps.org). Of those no time is told, since none is known.
 /// </summary>
 internal static class SitemapDoor
 {
@@ -20,8 +19,8 @@ internal static class SitemapDoor
     private const string OtherPages = "/sitemap-pages.xml";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Most addresses that a list may hold, by the protocol.</summary>
-    private const int LargestPart = 50_000;
+    /// <summary>Addresses in a list: the protocol allows five times as many, but a list should come at once.</summary>
+    private const int LargestPart = 10_000;
 
     private static readonly string[] FixedPages = ["/", "/records", "/timeline", "/people/meetings", "/collections", "/cited-documents", "/search/help", "/about", "/about/data"];
 

@@ -17,8 +17,7 @@ internal sealed class CitedRecords(RecordStore records, AuthorityStore authoriti
         }
 
         AuthorityId[] named = [.. record.Participants.Select(participant => participant.Authority).OfType<AuthorityId>().Distinct()];
-        var collection = await collections.FindAsync(record.Collection, cancellationToken);
-        return (record, CitedItems.Of(
-            record, collection?.Collection.Name ?? record.Collection, await authorities.FindManyAsync(named, cancellationToken), site.Record(id)));
+        var collection = (await collections.FindAsync(record.Collection, cancellationToken))?.Collection ?? Collection.Unknown(record.Collection);
+        return (record, CitedItems.Of(record, collection, await authorities.FindManyAsync(named, cancellationToken), site.Record(id)));
     }
 }

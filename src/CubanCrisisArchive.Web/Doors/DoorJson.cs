@@ -12,6 +12,7 @@ namespace CubanCrisisArchive.Web.Doors;
 [JsonSerializable(typeof(RecordListForm))]
 [JsonSerializable(typeof(AuthorityListForm))]
 [JsonSerializable(typeof(AuthorityRecordForm))]
+[JsonSerializable(typeof(MentionListForm))]
 [JsonSerializable(typeof(CitedDocumentListForm))]
 [JsonSerializable(typeof(CollectionListForm))]
 [JsonSerializable(typeof(TimelineForm))]

@@ -1,3 +1,5 @@
+using CubanCrisisArchive.Records.Description;
+
 namespace CubanCrisisArchive.Web.Doors;
 
 /// <summary>A record as machines read it. These names are a promise to whoever computes on them; null means unknown.</summary>
@@ -32,7 +34,10 @@ internal sealed record RecordForm(
 /// <summary>The standard statement of the rights in the document.</summary>
 /// <param name="Uri">Of <c>rightsstatements.org</c>, or of a licence.</param>
 /// <param name="Label">For people.</param>
-internal sealed record RightsForm(string Uri, string Label);
+internal sealed record RightsForm(string Uri, string Label)
+{
+    public static RightsForm? Of(RightsStatement? statement) => statement is null ? null : new RightsForm(statement.Uri, statement.Label);
+}
 
 /// <param name="Iso">At the date's own precision: <c>1962-10-29</c>, <c>1962-10</c>, <c>1962</c>, <c>1962-10-27/1962-10-28</c>.</param>
 /// <param name="Precision"><c>day</c>, <c>month</c>, <c>year</c>, <c>range</c> or <c>unknown</c>.</param>

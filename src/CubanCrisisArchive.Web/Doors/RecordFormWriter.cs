@@ -41,7 +41,7 @@ internal sealed class RecordFormWriter(SiteAddress site, IReadOnlyDictionary<Aut
         [.. record.TextDates.Select(TextDate)],
         [.. record.Emendations.Select(Emendation)],
         [.. record.CrossReferences.Select(Reference)],
-        Rights is { } rights ? new RightsForm(rights.Uri, rights.Label) : null,
+        RightsForm.Of(Rights),
         new SourceForm(source.Path, source.Sha256));
 
     /// <summary>Every authority that a record names, once.</summary>

@@ -12,7 +12,7 @@ internal sealed record CataloguedRecord(
     ArchivalRecord Record, Collection Collection, IReadOnlyDictionary<AuthorityId, AuthorityRecord> Authorities, string Url, DateTimeOffset ChangedAt)
 {
     /// <summary>The same as citations describe it.</summary>
-    public CitedItem Cited { get; } = CitedItems.Of(Record, Collection.Name, Authorities, Url);
+    public CitedItem Cited { get; } = CitedItems.Of(Record, Collection, Authorities, Url);
 
     /// <summary>What kind of thing takes part; null where that is not known.</summary>
     public AuthorityKind? KindOf(Participant participant) => Find(participant.Authority)?.Kind;

@@ -28,7 +28,7 @@ internal sealed class OaiCatalogue(Ledger ledger, RecordStore records, Authority
             return null;
         }
 
-        var collection = (await collections.FindAsync(record.Collection, cancellationToken))?.Collection ?? new Collection(record.Collection, record.Collection, null, null);
+        var collection = (await collections.FindAsync(record.Collection, cancellationToken))?.Collection ?? Collection.Unknown(record.Collection);
         var known = await authorities.FindManyAsync(RecordFormWriter.NamedIn(record), cancellationToken);
         return new CataloguedRecord(record, collection, known, site.Record(record.Id), entry.ChangedAt);
     }

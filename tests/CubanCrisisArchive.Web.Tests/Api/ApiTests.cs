@@ -82,6 +82,41 @@ public sealed class ApiTests(ArchiveSiteFactory site)
         records.GetProperty("total").GetInt64().ShouldBeGreaterThan(0);
     }
 
+    [Theory]
+    [InlineData("/api/v1/people", 60)]
+    [InlineData("/api/v1/places", 45)]
+    public async Task The_passages_that_name_one_are_given_each_once_in_parts_and_as_many_as_the_register_counts(string register, int most)
+    {
+        var named = (await client.JsonAsync(register)).List("items").Where(line => line.GetProperty("mentions").GetInt32() > 0).ToList();
+        named.Count.ShouldBeInRange(10, most);
+        foreach (var line in named)
+        {
+            var passages = new List<string>();
+            var records = new List<string>();
+            for (var next = $"{register}/{line.Text("id")}/mentions?size=1"; next is not null;)
+            {
+                var part = await client.JsonAsync(next);
+                part.GetProperty("passages").GetInt32().ShouldBe(line.GetProperty("mentions").GetInt32());
+                foreach (var record in part.List("records"))
+                {
+                    records.Add(record.Text("id")!);
+                    passages.AddRange(record.List("passages").Select(passage => $"{record.Text("id")} {passage.Text("paragraph")} {passage.GetProperty("start")}"));
+                    record.List("passages").ShouldAllBe(passage => passage.Text("text")!.Substring(passage.GetProperty("start").GetInt32(), passage.GetProperty("length").GetInt32()) == passage.Text("asPrinted"));
+                }
+
+                next = part.Text("next") is { } address ? new Uri(address).PathAndQuery : null;
+            }
+
+            passages.Distinct().Count().ShouldBe(line.GetProperty("mentions").GetInt32());
+            passages.ShouldBeUnique();
+            records.ShouldBeUnique();
+        }
+    }
+
+    [Fact]
+    public async Task A_collection_carries_its_statement_of_rights() =>
+        (await client.JsonAsync("/api/v1/collections/nsarchive")).GetProperty("rightsStatement").Text("uri").ShouldBe("http://rightsstatements.org/vocab/NoC-US/1.0/");
+
     [Fact]
     public async Task The_timeline_counts_what_the_records_say()
     {
@@ -106,6 +141,9 @@ public sealed class ApiTests(ArchiveSiteFactory site)
     [InlineData("/api/v1/records?person=a%20b", "person")]
     [InlineData("/api/v1/records?colection=nsarchive", "colection")]
     [InlineData("/api/v1/people?page=2", "page")]
+    [InlineData("/api/v1/people/kuznetsov-vasily/mentions?after=junk", "after")]
+    [InlineData("/api/v1/people/kuznetsov-vasily/mentions?size=0", "size")]
+    [InlineData("/api/v1/people/kuznetsov-vasily/mentions?sort=date", "sort")]
     [InlineData("/api/v1/timeline?from=soon", "from")]
     public async Task A_parameter_that_makes_no_sense_is_a_problem_that_names_it(string address, string name) =>
         (await client.ProblemAsync(address, 400)).Text("title")!.ShouldContain($"'{name}'");
@@ -118,6 +156,8 @@ public sealed class ApiTests(ArchiveSiteFactory site)
     [InlineData("/api/v1/cited-documents/none")]
     [InlineData("/api/v1/collections/none")]
     [InlineData("/api/v1/people/kuznetsov-vasily/letters")]
+    [InlineData("/api/v1/people/none/mentions")]
+    [InlineData("/api/v1/ships/kuznetsov-vasily/mentions")]
     [InlineData("/api/v1")]
     public async Task What_there_is_not_is_a_problem(string address) => await client.ProblemAsync(address, 404);
 

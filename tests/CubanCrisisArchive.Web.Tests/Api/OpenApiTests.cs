@@ -25,6 +25,7 @@ public sealed class OpenApiTests(ArchiveSiteFactory site)
         { "/api/v1/search", "/api/v1/search" },
         { "/api/v1/people", "/api/v1/people" },
         { "/api/v1/people/kuznetsov-vasily", "/api/v1/people/{id}" },
+        { "/api/v1/people/kuznetsov-vasily/mentions", "/api/v1/people/{id}/mentions" },
         { "/api/v1/ships", "/api/v1/ships" },
         { "/api/v1/cited-documents", "/api/v1/cited-documents" },
         { "/api/v1/cited-documents/khrushchev-kennedy-1962-10-27", "/api/v1/cited-documents/{id}" },

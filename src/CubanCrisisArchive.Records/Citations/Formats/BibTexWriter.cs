@@ -36,6 +36,9 @@ internal static class BibTexWriter
         Add(entry, "url", BibTexText.Address(item.Permalink));
         Add(entry, "note", Escaped(NoteOf(item)));
         Add(entry, "language", item.Language);
+
+        // No style prints it; Zotero and JabRef read it as the item's rights.
+        Add(entry, "copyright", Escaped(item.RightsWords));
         return entry.Append("}\n").ToString();
     }
 

@@ -32,12 +32,18 @@ internal static class CslJsonWriter
             WriteText(json, "abstract", item.Summary);
             WriteText(json, "language", item.Language);
             WriteText(json, "URL", item.Permalink);
-            WriteText(json, "note", item.AsGiven is { } given ? $"Citation as the source gives it: {given}" : null);
+            WriteText(json, "note", NoteOf(item));
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
+
+    /// <summary>CSL 1.0.2 has no variable for rights. A line "Rights: …" in the note is what Zotero reads into the field of that name.</summary>
+    private static string? NoteOf(CitedItem item) => Joined.With(
+        "\n",
+        item.AsGiven is { } given ? $"Citation as the source gives it: {given}" : null,
+        item.RightsWords is { } rights ? $"Rights: {rights}" : null);
 
     private static void WriteNames(Utf8JsonWriter json, string variable, IReadOnlyList<CitedName> names)
     {

@@ -32,6 +32,9 @@ internal static class RisWriter
         Add(entry, "UR", item.Permalink);
         Add(entry, "N1", item.Paragraph is { } number ? string.Create(CultureInfo.InvariantCulture, $"Paragraph {number}") : null);
         Add(entry, "N1", item.AsGiven is { } given ? $"Citation as the source gives it: {given}" : null);
+
+        // RIS has no tag for rights. A note is read by every program as what it is; the custom fields mean another thing to each.
+        Add(entry, "N1", item.RightsWords is { } rights ? $"Rights: {rights}" : null);
         return entry.Append("ER  - \r\n").ToString();
     }
 

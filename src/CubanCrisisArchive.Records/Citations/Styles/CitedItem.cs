@@ -64,6 +64,9 @@ public sealed record CitedItem
     /// <summary>BCP 47 tag of the text's language.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The standard statement of the rights in it.</summary>
+    public RightsStatement? Rights { get; init; }
+
     /// <summary>Repository and place as one: <c>AVP RF, Moscow</c>.</summary>
     public string? HolderAndPlace => Holder is null ? null : Joined.With(", ", Holder, HolderPlace);
 
@@ -73,6 +76,9 @@ public sealed record CitedItem
         Host,
         Host is null || HostNumber is null ? null : $"no. {HostNumber}",
         HostAddress is null ? null : $"{HostAddress} (address as given in the source)");
+
+    /// <summary>The statement of rights in words, with its address.</summary>
+    public string? RightsWords => Rights is null ? null : $"{Rights.Label} ({Rights.Uri})";
 
     /// <summary>The same item, one paragraph of it.</summary>
     /// <param name="number">Null for a heading or signature, which bear no number.</param>

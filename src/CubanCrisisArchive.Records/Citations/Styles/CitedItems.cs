@@ -6,18 +6,18 @@ namespace CubanCrisisArchive.Records.Citations.Styles;
 /// <summary>Describes a record as citations need it.</summary>
 public static class CitedItems
 {
-    /// <param name="collectionName">The collection's name for people.</param>
+    /// <param name="collection">The record's collection.</param>
     /// <param name="authorities">Those whom the record names; one that is missing is cited as written.</param>
     /// <param name="permalink">This archive's lasting address of the record.</param>
     public static CitedItem Of(
-        ArchivalRecord record, string collectionName, IReadOnlyDictionary<AuthorityId, AuthorityRecord> authorities, string permalink)
+        ArchivalRecord record, Collection collection, IReadOnlyDictionary<AuthorityId, AuthorityRecord> authorities, string permalink)
     {
         var citation = record.Citation;
         var (holder, location, place) = RepositoryNames.Split(citation.Holder);
-        var host = citation.Publisher ?? collectionName;
+        var host = citation.Publisher ?? collection.Name;
 
         // Where no other holder is told and the collection is the publishing repository's own, the number is where the item stands in it.
-        var isHeldByHost = holder is null && citation.Publisher == collectionName;
+        var isHeldByHost = holder is null && citation.Publisher == collection.Name;
         return new CitedItem
         {
             Key = record.Id.Value,
@@ -39,6 +39,7 @@ public static class CitedItems
             AsGiven = citation.Source == StatementSource.Stated ? citation.Text : null,
             Summary = record.Summary?.Text,
             Language = record.Language,
+            Rights = collection.RightsStatement,
         };
     }
 

@@ -11,6 +11,7 @@ internal sealed record AuthorityLineForm(
 /// <summary>An authority record whole.</summary>
 /// <param name="Inferred">What in it is an editor's inference, in words.</param>
 /// <param name="RecordsUrl">The records in which they take part.</param>
+/// <param name="MentionsUrl">The passages that name them.</param>
 internal sealed record AuthorityRecordForm(
     string Id,
     string Url,
@@ -23,7 +24,8 @@ internal sealed record AuthorityRecordForm(
     IReadOnlyList<NameForm> Names,
     IReadOnlyList<OfficeForm> Offices,
     string? Inferred,
-    string RecordsUrl);
+    string RecordsUrl,
+    string MentionsUrl);
 
 /// <param name="Records">The only records in which the name is theirs; empty where it is so everywhere.</param>
 /// <param name="From">First ISO day of the papers in which the name is theirs.</param>

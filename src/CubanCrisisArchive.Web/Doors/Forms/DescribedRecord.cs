@@ -22,7 +22,7 @@ internal sealed record DescribedRecord(
     public string Address => Site.Record(Record.Id);
 
     /// <summary>What is cited: the whole record, unless another part of it is put here.</summary>
-    public CitedItem Cited { get; init; } = CitedItems.Of(Record, Collection.Name, Authorities, Site.Record(Record.Id));
+    public CitedItem Cited { get; init; } = CitedItems.Of(Record, Collection, Authorities, Site.Record(Record.Id));
 
     /// <summary>The same with one paragraph as what is cited.</summary>
     public DescribedRecord CitedAt(Paragraph paragraph) =>

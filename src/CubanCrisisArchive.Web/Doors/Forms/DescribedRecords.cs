@@ -20,7 +20,7 @@ internal sealed class DescribedRecords(RecordStore records, SourceStore sources,
             record,
             stored.Source,
             text,
-            collection ?? new Collection(record.Collection, record.Collection, null, null),
+            collection ?? Collection.Unknown(record.Collection),
             await authorities.FindManyAsync(RecordFormWriter.NamedIn(record), cancellationToken),
             site);
     }

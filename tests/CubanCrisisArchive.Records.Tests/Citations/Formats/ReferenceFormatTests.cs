@@ -2,6 +2,7 @@ using System.Text.Json;
 using CubanCrisisArchive.Records.Citations.Formats;
 using CubanCrisisArchive.Records.Citations.Styles;
 using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Records.Tests.Citations.Formats;
 
@@ -90,6 +91,17 @@ public sealed class ReferenceFormatTests
         item.GetProperty("translator")[0].GetProperty("given").GetString().ShouldBe("John");
         item.GetProperty("issued").GetProperty("date-parts").GetRawText().Where(char.IsLetterOrDigit).ShouldBe("19621030");
         item.TryGetProperty("archive_location", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Rights_stand_where_each_format_has_room_for_them()
+    {
+        var item = CitedExhibits.Telegram with { Rights = new RightsStatement("http://rightsstatements.org/vocab/UND/1.0/", "Copyright Undetermined") };
+        using var json = JsonDocument.Parse(ReferenceFormat.CslJson.WriteOne(item));
+
+        ReferenceFormat.BibTex.WriteOne(item).ShouldContain("  copyright = {Copyright Undetermined (http://rightsstatements.org/vocab/UND/1.0/)},\n");
+        ReferenceFormat.Ris.WriteOne(item).ShouldContain("N1  - Rights: Copyright Undetermined (http://rightsstatements.org/vocab/UND/1.0/)\r\n");
+        json.RootElement[0].GetProperty("note").GetString()!.Split('\n')[^1].ShouldBe("Rights: Copyright Undetermined (http://rightsstatements.org/vocab/UND/1.0/)");
     }
 
     [Fact]

@@ -96,6 +96,6 @@ public sealed class CitedItemsTests
             SourceSpan = new TextSpan(0, 1),
         };
         var known = new AuthorityRecord(Kuznetsov, AuthorityKind.Person, "Vasily V. Kuznetsov", "Kuznetsov, Vasily Vasilyevich", null, "USSR", null, [], [], null);
-        return CitedItems.Of(record, "The Collection", new Dictionary<AuthorityId, AuthorityRecord> { [Kuznetsov] = known }, "https://archive.example/records/r-1");
+        return CitedItems.Of(record, new Collection("c", "The Collection", null, null), new Dictionary<AuthorityId, AuthorityRecord> { [Kuznetsov] = known }, "https://archive.example/records/r-1");
     }
 }
