@@ -28,13 +28,13 @@ public sealed class ParticipantColumnsTests
         var author = new Participant("V.V. Kuznetsov", kuznetsov, null, [ParticipantRole.Author, ParticipantRole.Present], []);
         var entry = new AuthorityRecord(kuznetsov, AuthorityKind.Person, "Vasily V. Kuznetsov", "Kuznetsov", null, "USSR", null, [], [], null);
 
-        Columns([author, Someone("Lechuga", "Cuba", ParticipantRole.Present)], entry).ShouldBe(["USSR: V.V. Kuznetsov", "Cuba: Lechuga"]);
+        Columns([author, Someone("Lechuga", "Cuba", ParticipantRole.Present)], new Dictionary<AuthorityId, AuthorityRecord> { [entry.Id] = entry }).ShouldBe(["USSR: V.V. Kuznetsov", "Cuba: Lechuga"]);
     }
 
     private static Participant Someone(string name, string? side, params ParticipantRole[] roles) => new(name, null, side, roles, []);
 
-    private static IEnumerable<string> Columns(params Participant[] participants) => Columns(participants, []);
+    private static IEnumerable<string> Columns(params Participant[] participants) => Columns(participants, new Dictionary<AuthorityId, AuthorityRecord>());
 
-    private static IEnumerable<string> Columns(Participant[] participants, params AuthorityRecord[] authorities) =>
-        ParticipantColumns.Of(participants, authorities.ToDictionary(authority => authority.Id)).Select(column => $"{column.Heading}: {string.Join(", ", column.Participants.Select(p => p.Name))}");
+    private static IEnumerable<string> Columns(Participant[] participants, Dictionary<AuthorityId, AuthorityRecord> authorities) =>
+        ParticipantColumns.Of(participants, authorities).Select(column => $"{column.Heading}: {string.Join(", ", column.Participants.Select(p => p.Name))}");
 }

@@ -32,7 +32,7 @@ internal sealed record TextLine(TextSpan Span, string Text, bool FollowsBlank, I
         return lines;
     }
 
-    private static IReadOnlyList<TextCell> CellsOf(SourceText source, TextSpan line, TextSpan span, string text)
+    private static List<TextCell> CellsOf(SourceText source, TextSpan line, TextSpan span, string text)
     {
         if (text.Length == span.Length)
         {
@@ -45,13 +45,8 @@ internal sealed record TextLine(TextSpan Span, string Text, bool FollowsBlank, I
             var rest = source.Content.AsSpan(start, span.End - start);
             var gap = rest.IndexOf(Gap, StringComparison.Ordinal);
             var tab = rest.IndexOf('\t');
-            var length = (gap, tab) switch
-            {
-                (< 0, < 0) => rest.Length,
-                (< 0, _) => tab,
-                (_, < 0) => gap,
-                _ => Math.Min(gap, tab),
-            };
+            var parted = tab >= 0 && (gap < 0 || tab < gap) ? tab : gap;
+            var length = parted < 0 ? rest.Length : parted;
             var cell = new TextSpan(start, length);
             cells.Add(new TextCell(cell, WhiteSpace.Collapse(source.Slice(cell)), start - line.Start));
             start += length;
