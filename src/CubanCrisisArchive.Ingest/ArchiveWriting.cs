@@ -10,9 +10,15 @@ using Serilog;
 
 namespace CubanCrisisArchive.Ingest;
 
-/// <summary>Writes records and their index entries in one transaction: neither is ever there without the other.</summary>
+/// <summary>
+/// Writes records and their index entries in one transaction: neither is ever there without the other. The index comes last: FTS5 puts
+/// its words down in a new piece at each mark and each statement with triggers, and the pieces have to be merged.
+/// </summary>
 internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyncDisposable
 {
+    /// <summary>What the index has still to be told, in order: the entry of a record, or null where it is no more.</summary>
+    private readonly List<(RecordId Record, IndexEntry? Entry)> untold = [];
+
     /// <summary>Files written so far.</summary>
     public int Files { get; private set; }
 
@@ -28,12 +34,8 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
     /// <summary>Removes a file with its records, if it is there.</summary>
     public async Task RemoveAsync(string path, CancellationToken cancellationToken)
     {
-        foreach (var record in await batch.RecordsOfAsync(path, cancellationToken))
-        {
-            await SearchIndexWriter.RemoveAsync(batch.Connection, batch.Transaction, record, cancellationToken);
-        }
-
-        await batch.RemoveFileAsync(path, cancellationToken);
+        untold.AddRange((await batch.RecordsOfAsync(path, cancellationToken)).Select(record => (record, (IndexEntry?)null)));
+        batch.RemoveFile(path);
     }
 
     /// <summary>Writes what came of a file in the place of what was there, and tells how many records that are.</summary>
@@ -47,7 +49,7 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
             case FileOutcome.Read read:
                 return await AddAsync(read, cancellationToken);
             case FileOutcome.Refused refused:
-                await RefuseAsync(refused.Entry, refused.Diagnostics, cancellationToken);
+                Refuse(refused.Entry, refused.Diagnostics);
                 return 0;
             default:
                 return 0;
@@ -56,6 +58,14 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
+        foreach (var (record, entry) in untold)
+        {
+            await (entry is null
+                ? SearchIndexWriter.RemoveAsync(batch.Connection, batch.Transaction, record, cancellationToken)
+                : SearchIndexWriter.AddAsync(batch.Connection, batch.Transaction, entry, cancellationToken));
+        }
+
+        untold.Clear();
         await SearchIndexWriter.FinishAsync(batch.Connection, batch.Transaction, cancellationToken);
         await batch.CommitAsync(cancellationToken);
     }
@@ -69,10 +79,11 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
         try
         {
             var file = await UniqueIds.EnsureAsync(read.File, path, id => batch.HoldsAsync(id, cancellationToken));
-            await batch.AddFileAsync(read.Entry, read.Source.Content, file, cancellationToken);
+            var entries = file.Records.Select(record => IndexEntry.Of(record, read.Source)).ToList();
+            batch.AddFile(read.Entry, read.Source.Content, file);
+            untold.AddRange(entries.Select(entry => (entry.Record, (IndexEntry?)entry)));
             foreach (var record in file.Records)
             {
-                await SearchIndexWriter.AddAsync(batch.Connection, batch.Transaction, record, read.Source, cancellationToken);
                 logger.Information("Ingested {Record} from {File}: {Paragraphs} paragraphs", record.Id.Value, path, record.Paragraphs.Count);
             }
 
@@ -82,17 +93,14 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
         {
             // A reader's records that the archive cannot hold (spans beyond the text, names without authority record).
             batch.ReturnToMark();
-            await RefuseAsync(
-                read.Entry,
-                [Diagnostic.OfFile(DiagnosticCodes.ReaderFailed, path, $"{e.GetType().Name}: {e.Message} Please report it with the file.")],
-                cancellationToken);
+            Refuse(read.Entry, [Diagnostic.OfFile(DiagnosticCodes.ReaderFailed, path, $"{e.GetType().Name}: {e.Message} Please report it with the file.")]);
             return 0;
         }
     }
 
-    private async Task RefuseAsync(SourceFileEntry entry, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private void Refuse(SourceFileEntry entry, IReadOnlyList<Diagnostic> diagnostics)
     {
-        await batch.AddRefusedFileAsync(entry, diagnostics, cancellationToken);
+        batch.AddRefusedFile(entry, diagnostics);
         foreach (var diagnostic in diagnostics)
         {
             logger.Warning("Refused {File}: {Diagnostic}", entry.Path, diagnostic.ToString());

@@ -17,7 +17,7 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
     /// <summary>A batch holds so many changed files or so much text: large enough that commits cost little, small enough that a kill loses little.</summary>
     private const int FilesInBatch = 200;
 
-    private const long BytesInBatch = 8 * 1024 * 1024;
+    private const long BytesInBatch = 4 * 1024 * 1024;
 
     private readonly long bytesTotal = corpus.Files.Sum(file => file.Length);
     private long bytesDone;
@@ -80,8 +80,8 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         FileReader reader, int readers, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var room = new ReadingRoom();
-        var channel = Channel.CreateBounded<Reading>(new BoundedChannelOptions(Math.Max(1, readers)) { SingleReader = true, SingleWriter = true });
+        using var room = new ReadingRoom(readers);
+        var channel = Channel.CreateUnbounded<Reading>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var reading = StartReadingAsync(channel.Writer, room, reader, known, stop.Token);
         try
         {
@@ -95,19 +95,23 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         {
             await stop.CancelAsync();
             await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (channel.Reader.TryRead(out var left))
+            {
+                await ((Task)left.Outcome).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
 
         await reading;
     }
 
-    /// <summary>Starts reading files as fast as channel and room take them.</summary>
+    /// <summary>Starts reading files as fast as the room takes them.</summary>
     private async Task StartReadingAsync(
         ChannelWriter<Reading> channel, ReadingRoom room, FileReader reader, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
     {
         foreach (var file in corpus.Files)
         {
             var units = await room.EnterAsync(file.Length, cancellationToken);
-            await channel.WriteAsync(new Reading(Task.Run(() => reader.Read(file, known(file)), cancellationToken), units), cancellationToken);
+            await channel.WriteAsync(new Reading(room.ReadAsync(() => reader.Read(file, known(file)), cancellationToken), units), cancellationToken);
         }
 
         channel.Complete();

@@ -59,8 +59,8 @@ internal sealed class IngestTarget : IAsyncDisposable
 
                 await new CitationWriting(batch).AddDocumentsAsync(authorities.Documents.All, cancellationToken);
                 await GlossaryWriting.AddAsync(batch, authorities.Terms, cancellationToken);
-                await SearchIndexWriter.AddAuthoritiesAsync(batch.Connection, batch.Transaction, authorities.Records, cancellationToken);
-                await batch.AddAuthorityDiagnosticsAsync(authorities.Diagnostics, cancellationToken);
+                SearchIndexWriter.AddAuthorities(batch.Transaction, authorities.Records);
+                batch.AddAuthorityDiagnostics(authorities.Diagnostics);
             },
             cancellationToken);
         return new IngestTarget(folder, made, isNew: true);

@@ -1,9 +1,11 @@
 using System.Text;
 using CubanCrisisArchive.Ingest.Stages;
+using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Storage;
+using Dapper;
 
 namespace CubanCrisisArchive.Ingest.Tests;
 
@@ -127,6 +129,33 @@ public sealed class BadInputTests : IDisposable
         (await corpus.IdsAsync()).ShouldBe(["good"]);
         (await corpus.CountHitsAsync("planes")).ShouldBe(0);
         (await corpus.CountHitsAsync("turned")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_file_refused_halfway_leaves_no_count_of_its_words()
+    {
+        corpus.Write("papers/odd.md", ScratchCorpus.Telegram("Odd", "The planes landed."));
+
+        var report = await corpus.IngestAsync(read: (source, context) =>
+        {
+            var file = TranscriptFamilies.Read(source, context);
+            return context.Stem == "odd" ? file with { Records = [file.Records[0], BeyondTheEnd(file.Records[0], source)] } : file;
+        });
+
+        report.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("FILE007");
+        (await corpus.IdsAsync()).ShouldBe(["good"]);
+        await using var connection = await corpus.Database.OpenAsync(TestContext.Current.CancellationToken);
+        (await connection.QueryAsync<(string, long)>("select word, records from search_word where word in ('planes', 'the', 'turned') order by word"))
+            .ShouldBe([("the", 1), ("turned", 1)]);
+
+        static ArchivalRecord BeyondTheEnd(ArchivalRecord record, SourceText source) => record with
+        {
+            Id = RecordId.Parse("odd-too"),
+            Paragraphs =
+            [
+                .. record.Paragraphs.Select(paragraph => paragraph with { Runs = [.. paragraph.Runs, new Run(RunKind.Struck, new TextSpan(source.Length, 500))] }),
+            ],
+        };
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class ScratchIndex : IAsyncDisposable
 
     public Task AddAuthoritiesAsync(params AuthorityRecord[] authorities) => WriteAsync(async (connection, transaction) =>
     {
-        await SearchIndexWriter.AddAuthoritiesAsync(connection, transaction, authorities);
+        SearchIndexWriter.AddAuthorities(transaction, authorities);
         await SearchIndexWriter.FinishAsync(connection, transaction);
     });
 

@@ -21,7 +21,7 @@ public sealed class CollectionStoreTests : IDisposable
         {
             await batch.PutCollectionAsync(empty, Cancellation);
             var record = Exhibit.Bare("one", ArchivalDate.Undated);
-            await batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/one.md"), "text", new([record], [], []), Cancellation);
+            batch.AddFile(ScratchArchive.Entry("corpus/papers/one.md"), "text", new([record], [], []));
         });
         var store = new CollectionStore(archive.Database);
 
@@ -48,10 +48,10 @@ public sealed class CollectionStoreTests : IDisposable
             ];
             foreach (var record in records)
             {
-                await batch.AddFileAsync(ScratchArchive.Entry($"corpus/papers/{record.Id}.md"), "text", new([record], [], []), Cancellation);
+                batch.AddFile(ScratchArchive.Entry($"corpus/papers/{record.Id}.md"), "text", new([record], [], []));
             }
 
-            await batch.RemoveFileAsync("corpus/papers/d.md", Cancellation);
+            batch.RemoveFile("corpus/papers/d.md");
         });
 
         var aid = await new CollectionStore(archive.Database).FindingAidAsync("papers", Cancellation);

@@ -72,10 +72,10 @@ public sealed class MeetingStoreTests : IDisposable
             foreach (var (file, day) in new[] { ("first", 29), ("second", 30) })
             {
                 var record = Talk(file, day, (Exhibit.Kuznetsov, ParticipantRole.Present), (Thant, ParticipantRole.Present), (Exhibit.Zorin, ParticipantRole.Present));
-                await batch.AddFileAsync(ScratchArchive.Entry($"corpus/papers/{file}.md"), new string('x', ScratchArchive.TextLength), new ReadFile([record], [], []), Cancellation);
+                batch.AddFile(ScratchArchive.Entry($"corpus/papers/{file}.md"), new string('x', ScratchArchive.TextLength), new ReadFile([record], [], []));
             }
 
-            await batch.RemoveFileAsync("corpus/papers/first.md", Cancellation);
+            batch.RemoveFile("corpus/papers/first.md");
         });
 
         (await Meetings.MostFrequentAsync(10, Cancellation)).Select(count => count.Meetings).ShouldBe([1, 1, 1]);

@@ -40,6 +40,12 @@ internal sealed class ScratchArchive : IDisposable
         return path;
     }
 
+    public Task<string> FillAsync(Action<ArchiveBatch> fill) => FillAsync(batch =>
+    {
+        fill(batch);
+        return Task.CompletedTask;
+    });
+
     /// <summary>Builds an archive of records that lie in a file of their own each.</summary>
     public Task<string> BuildAsync(IReadOnlyList<AuthorityRecord> authorities, params IReadOnlyList<ArchivalRecord> records) => FillAsync(async batch =>
     {
@@ -50,7 +56,7 @@ internal sealed class ScratchArchive : IDisposable
 
         foreach (var record in records)
         {
-            await batch.AddFileAsync(Entry($"corpus/papers/{record.Id}.md"), new string('x', TextLength), new ReadFile([record], [], []), Cancellation);
+            batch.AddFile(Entry($"corpus/papers/{record.Id}.md"), new string('x', TextLength), new ReadFile([record], [], []));
         }
     });
 

@@ -25,7 +25,7 @@ public sealed class SourceStoreTests : IDisposable
             SourceSpan = new TextSpan(0, Content.Length),
         };
         var part = new SourcePart(Span("ProQuest™ 😀 \tnotice"), PartKind.Foreign, "Target", record.Id);
-        await archive.FillAsync(batch => batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/one.md"), Content, new ReadFile([record], [part], []), Cancellation));
+        await archive.FillAsync(batch => batch.AddFile(ScratchArchive.Entry("corpus/papers/one.md"), Content, new ReadFile([record], [part], [])));
 
         var source = await new SourceStore(archive.Database).FindAsync(record.Id, Cancellation);
 
@@ -43,7 +43,7 @@ public sealed class SourceStoreTests : IDisposable
         var record = Exhibit.Bare("one", ArchivalDate.Undated);
         var part = new SourcePart(Span("ProQuest™ 😀 \tnotice"), PartKind.Foreign, "Target", record.Id);
         var path = await archive.FillAsync(batch =>
-            batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/one.md"), Content, new ReadFile([record], [part], []), Cancellation));
+            batch.AddFile(ScratchArchive.Entry("corpus/papers/one.md"), Content, new ReadFile([record], [part], [])));
 
         var bytes = await File.ReadAllBytesAsync(path, Cancellation);
 
@@ -64,8 +64,8 @@ public sealed class SourceStoreTests : IDisposable
             new(new TextSpan(16, 4), PartKind.Body, "Paragraph 1", first.Id, "1-00000000"),
             new(new TextSpan(20, 10), PartKind.Body, "Paragraph 1", second.Id, "1-11111111"),
         ];
-        await archive.FillAsync(batch => batch.AddFileAsync(
-            ScratchArchive.Entry("corpus/papers/v.xml"), new string('x', 30), new ReadFile([first, second], parts, []), Cancellation));
+        await archive.FillAsync(batch => batch.AddFile(
+            ScratchArchive.Entry("corpus/papers/v.xml"), new string('x', 30), new ReadFile([first, second], parts, [])));
 
         var source = await new SourceStore(archive.Database).FindAsync(first.Id, Cancellation);
 
@@ -78,7 +78,7 @@ public sealed class SourceStoreTests : IDisposable
     {
         var content = "a\0b\u0001\u2028 \ufffd end\0";
         var record = Exhibit.Bare("odd", ArchivalDate.Undated);
-        await archive.FillAsync(batch => batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/odd.md"), content, new ReadFile([record], [], []), Cancellation));
+        await archive.FillAsync(batch => batch.AddFile(ScratchArchive.Entry("corpus/papers/odd.md"), content, new ReadFile([record], [], [])));
 
         (await new SourceStore(archive.Database).FindAsync(record.Id, Cancellation))!.Text.Content.ShouldBe(content);
     }

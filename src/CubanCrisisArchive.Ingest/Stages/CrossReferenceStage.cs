@@ -27,12 +27,11 @@ internal sealed class CrossReferenceStage(ArchiveFile archive, CitedDocumentInde
         foreach (var record in records)
         {
             var cited = await writing.CitedByAsync(record, cancellationToken);
-            await SearchIndexWriter.SetCitedAsync(
+            SearchIndexWriter.SetCited(
                 batch.Connection,
                 batch.Transaction,
                 record,
-                [.. cited.Select(documents.Find).OfType<CitedDocument>().Select(each => (each.Id.Value, each.Name, Names(each)))],
-                cancellationToken);
+                [.. cited.Select(documents.Find).OfType<CitedDocument>().Select(each => (each.Id.Value, each.Name, Names(each)))]);
         }
 
         await SearchIndexWriter.FinishAsync(batch.Connection, batch.Transaction, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,6 +12,13 @@ public static class Fingerprint
     /// are ample: a link is checked against the paragraphs of one record only.
     /// </summary>
     /// <param name="text">The text; differences in white space alone make no difference.</param>
-    public static string Of(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WhiteSpace.Collapse(text))).AsSpan(0, 4));
+    public static string Of(string text)
+    {
+        var words = WhiteSpace.IsCollapsed(text) ? text : WhiteSpace.Collapse(text);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(words.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(words, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash[..4]);
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace CubanCrisisArchive.Records.Text;
 
@@ -8,19 +8,44 @@ public static class WhiteSpace
     /// <summary><paramref name="text"/> with every run of white space made one space, none at either end.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {
-        var builder = new StringBuilder(text.Length);
+        if (IsCollapsed(text))
+        {
+            return text.ToString();
+        }
+
+        var collapsed = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var character in text)
         {
             if (!char.IsWhiteSpace(character))
             {
-                builder.Append(character);
+                collapsed[length++] = character;
             }
-            else if (builder.Length > 0 && builder[^1] != ' ')
+            else if (length > 0 && collapsed[length - 1] != ' ')
             {
-                builder.Append(' ');
+                collapsed[length++] = ' ';
             }
         }
 
-        return builder.ToString().TrimEnd(' ');
+        var result = new string(collapsed.AsSpan(0, length).TrimEnd(' '));
+        ArrayPool<char>.Shared.Return(collapsed);
+        return result;
+    }
+
+    /// <summary>Whether nothing is to be collapsed: white space is single spaces between other characters.</summary>
+    public static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        var before = ' ';
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) && (character != ' ' || before == ' '))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return text.IsEmpty || before != ' ';
     }
 }

@@ -12,7 +12,7 @@ public static class ParagraphNumbering
         var counts = new Dictionary<char, int>();
         foreach (var draft in drafts)
         {
-            var text = ReadingText.Of(source, draft.Runs).Text;
+            var text = ReadingText.TextOf(source, draft.Runs);
             var prefix = draft.Kind switch { ParagraphKind.Heading => 'h', ParagraphKind.Signature => 's', _ => 'p' };
             var number = counts[prefix] = counts.GetValueOrDefault(prefix) + 1;
             var id = string.Create(CultureInfo.InvariantCulture, $"{(prefix == 'p' ? string.Empty : prefix)}{number}-{Fingerprint.Of(text)}");

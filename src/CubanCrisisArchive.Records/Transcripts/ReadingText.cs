@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using CubanCrisisArchive.Records.Text;
 
 namespace CubanCrisisArchive.Records.Transcripts;
@@ -9,41 +9,27 @@ namespace CubanCrisisArchive.Records.Transcripts;
 /// </summary>
 public sealed class ReadingText
 {
-    private readonly List<(int Start, int End, int Run)> origins;
+    private readonly int[] starts;
+    private readonly List<Piece> pieces;
 
-    private ReadingText(string text, List<(int Start, int End, int Run)> origins)
+    private ReadingText(string text, int[] starts, List<Piece> pieces)
     {
         Text = text;
-        this.origins = origins;
+        this.starts = starts;
+        this.pieces = pieces;
     }
 
     public string Text { get; }
 
     public static ReadingText Of(SourceText source, IReadOnlyList<Run> runs)
     {
-        var builder = new StringBuilder();
-        var places = new List<(int, int, int)>();
-        for (var index = 0; index < runs.Count; index++)
-        {
-            var run = runs[index];
-            if (run.Kind == RunKind.PageBreak)
-            {
-                Append(builder, places, ' ', run.Span.Start, run.Span.Start, index);
-            }
-            else if (run.IsRead)
-            {
-                AppendRun(builder, places, source, run, index);
-            }
-        }
-
-        if (builder.Length > 0 && builder[^1] == ' ')
-        {
-            builder.Length--;
-            places.RemoveAt(places.Count - 1);
-        }
-
-        return new ReadingText(builder.ToString(), places);
+        var starts = new int[runs.Sum(LengthOf)];
+        var pieces = new List<Piece>(runs.Count);
+        return new ReadingText(Join(source, runs, starts, pieces), starts, pieces);
     }
+
+    /// <summary>The text alone, for whom the way back is of no use.</summary>
+    public static string TextOf(SourceText source, IReadOnlyList<Run> runs) => Join(source, runs, null, null);
 
     /// <summary>Where the characters of a stretch of <see cref="Text"/> stand in the source, in reading order, joined where they adjoin.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in the text.</exception>
@@ -53,20 +39,24 @@ public sealed class ReadingText
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
         var spans = new List<TextSpan>();
-        var lastRun = -1;
-        for (var i = start; i < start + length; i++)
+        foreach (var piece in pieces)
         {
-            var (from, to, run) = origins[i];
-            if (run == lastRun || (spans.Count > 0 && spans[^1].End == from))
+            var first = Math.Max(start, piece.Start);
+            var last = Math.Min(start + length, piece.End) - 1;
+            if (first > last)
             {
-                spans[^1] = TextSpan.FromBounds(spans[^1].Start, Math.Max(to, spans[^1].End));
+                continue;
+            }
+
+            var (from, to) = (starts[first], EndOf(piece, last));
+            if (spans.Count > 0 && spans[^1].End == from)
+            {
+                spans[^1] = TextSpan.FromBounds(spans[^1].Start, to);
             }
             else
             {
                 spans.Add(TextSpan.FromBounds(from, to));
             }
-
-            lastRun = run;
         }
 
         spans.RemoveAll(span => span.Length == 0);
@@ -76,41 +66,90 @@ public sealed class ReadingText
     /// <summary>The character of the reading text that stands at that place of the source, or null where the place is not read.</summary>
     public int? OffsetOf(int sourceOffset)
     {
-        var found = origins.FindIndex(origin => origin.Start <= sourceOffset && sourceOffset < origin.End);
-        return found >= 0 ? found : null;
+        foreach (var piece in pieces)
+        {
+            for (var i = piece.Start; i < Math.Min(piece.End, Text.Length); i++)
+            {
+                if (starts[i] <= sourceOffset && sourceOffset < EndOf(piece, i))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return null;
     }
 
-    private static void AppendRun(StringBuilder builder, List<(int, int, int)> places, SourceText source, Run run, int index)
+    private static string Join(SourceText source, IReadOnlyList<Run> runs, int[]? starts, List<Piece>? pieces)
     {
-        if (run.Reading is { } reading)
+        var text = ArrayPool<char>.Shared.Rent(runs.Sum(LengthOf));
+        var length = 0;
+        foreach (var run in runs)
         {
-            foreach (var character in reading)
+            var before = length;
+            var characters = CharactersOf(source, run);
+            for (var i = 0; i < characters.Length; i++)
             {
-                Append(builder, places, character, run.Span.Start, run.Span.End, index);
+                var character = characters[i];
+                if (char.IsWhiteSpace(character))
+                {
+                    if (length == 0 || text[length - 1] == ' ')
+                    {
+                        continue;
+                    }
+
+                    character = ' ';
+                }
+
+                text[length] = character;
+                if (starts is not null)
+                {
+                    starts[length] = run.Span.Start + (IsOwn(run) ? i : 0);
+                }
+
+                length++;
             }
 
-            return;
+            pieces?.Add(new Piece(before, length, run));
         }
 
-        for (var offset = run.Span.Start; offset < run.Span.End; offset++)
-        {
-            Append(builder, places, source.Content[offset], offset, offset + 1, index);
-        }
+        var joined = new string(text, 0, length > 0 && text[length - 1] == ' ' ? length - 1 : length);
+        ArrayPool<char>.Shared.Return(text);
+        return joined;
     }
 
-    private static void Append(StringBuilder builder, List<(int, int, int)> places, char character, int start, int end, int run)
+    private static ReadOnlySpan<char> CharactersOf(SourceText source, Run run)
     {
-        if (char.IsWhiteSpace(character))
+        if (run.Kind == RunKind.PageBreak)
         {
-            if (builder.Length == 0 || builder[^1] == ' ')
-            {
-                return;
-            }
-
-            character = ' ';
+            return " ";
         }
 
-        builder.Append(character);
-        places.Add((start, end, run));
+        if (!run.IsRead)
+        {
+            return default;
+        }
+
+        return run.Reading is { } reading ? reading : source.Slice(run.Span);
     }
+
+    /// <summary>Most characters that a run gives.</summary>
+    private static int LengthOf(Run run) => run.Kind == RunKind.PageBreak ? 1 : run.Reading?.Length ?? run.Span.Length;
+
+    /// <summary>Whether the run is read character by character as the source has it.</summary>
+    private static bool IsOwn(Run run) => run.Reading is null && run.Kind != RunKind.PageBreak;
+
+    /// <summary>Where in the source a character ends: a page break has none there, and a run read otherwise goes with each of its characters.</summary>
+    private int EndOf(Piece piece, int index)
+    {
+        if (piece.Run.Kind == RunKind.PageBreak)
+        {
+            return starts[index];
+        }
+
+        return IsOwn(piece.Run) ? starts[index] + 1 : piece.Run.Span.End;
+    }
+
+    /// <summary>The characters of a run, from one place of the text up to, and without, another.</summary>
+    private readonly record struct Piece(int Start, int End, Run Run);
 }

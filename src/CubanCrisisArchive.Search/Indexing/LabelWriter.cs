@@ -1,54 +1,66 @@
+using System.Runtime.CompilerServices;
 using CubanCrisisArchive.Search.Querying;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Search.Indexing;
 
-/// <summary>Keeps the labels and their names, each once.</summary>
+/// <summary>Keeps the labels and their names, each once. What a transaction has met of them is remembered as long as it lasts.</summary>
 internal static class LabelWriter
 {
+    private static readonly ConditionalWeakTable<SqliteTransaction, Dictionary<(SearchField Field, string Key), MetLabel>> MetInTransactions = [];
+
     /// <summary>The label's number; it is made where it is new, and learns the names that are.</summary>
-    public static async Task<long> IdOfAsync(SqliteTransaction transaction, Label label, CancellationToken cancellationToken)
+    public static long IdOf(SqliteTransaction transaction, Label label)
     {
-        const string find = "select id from search_label where field = @field and key = @key";
-        const string create = "insert into search_label (field, key, name) values (@field, @key, @name) returning id";
         const string addName = "insert into search_name (name, label) values (@name, @id)";
-        var statements = Statements.Of(transaction);
-        var field = (int)label.Field;
-        var id = (long)(await statements.With(find, ("@field", field), ("@key", label.Key)).ExecuteScalarAsync(cancellationToken)
-            ?? await statements.With(create, ("@field", field), ("@key", label.Key), ("@name", label.Name)).ExecuteScalarAsync(cancellationToken))!;
-        foreach (var name in label.Names.Where(WordBreaker.HasWord).Distinct(StringComparer.OrdinalIgnoreCase))
+        var known = MetInTransactions.GetOrCreateValue(transaction);
+        if (!known.TryGetValue((label.Field, label.Key), out var met))
         {
-            if (!await IsKnownAsync(statements, id, name, cancellationToken))
+            met = Meet(transaction, label);
+            known.Add((label.Field, label.Key), met);
+        }
+
+        var statements = Statements.Of(transaction);
+        foreach (var name in label.Names.Where(met.Names.Add).Where(WordBreaker.HasWord))
+        {
+            if (met.IsNew || !IsKnown(statements, met.Id, name))
             {
-                await statements.With(addName, ("@name", name), ("@id", id)).ExecuteNonQueryAsync(cancellationToken);
+                statements.Run(addName, ("@name", name), ("@id", met.Id));
             }
         }
 
-        return id;
+        return met.Id;
     }
 
     /// <summary>Gives a label the name that its authority record prefers.</summary>
-    public static Task RenameAsync(SqliteConnection connection, SqliteTransaction transaction, long id, string name, CancellationToken cancellationToken)
+    public static void Rename(SqliteTransaction transaction, long id, string name)
     {
         const string sql = "update search_label set name = @name where id = @id";
-        return connection.ExecuteAsync(new CommandDefinition(sql, new { id, name }, transaction, cancellationToken: cancellationToken));
+        Statements.Of(transaction).Run(sql, ("@id", id), ("@name", name));
     }
 
-    private static async Task<bool> IsKnownAsync(Statements statements, long id, string name, CancellationToken cancellationToken)
+    private static MetLabel Meet(SqliteTransaction transaction, Label label)
+    {
+        const string find = "select id from search_label where field = @field and key = @key";
+        const string create = "insert into search_label (field, key, name) values (@field, @key, @name)";
+        var statements = Statements.Of(transaction);
+        var field = (int)label.Field;
+        var found = statements.Number(find, ("@field", field), ("@key", label.Key));
+        return new MetLabel(
+            found ?? statements.Add(create, ("@field", field), ("@key", label.Key), ("@name", label.Name)),
+            IsNew: found is null);
+    }
+
+    private static bool IsKnown(Statements statements, long id, string name)
     {
         const string sql = "select name from search_name where search_name match @match and label = @id";
-        await using var names = await statements
-            .With(sql, ("@match", Fts5.Fts5Text.Phrase(name)), ("@id", id))
-            .ExecuteReaderAsync(cancellationToken);
-        while (await names.ReadAsync(cancellationToken))
-        {
-            if (name.Equals(names.GetString(0), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
+        return statements.Texts(sql, ("@match", Fts5.Fts5Text.Phrase(name)), ("@id", id)).Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
 
-        return false;
+    /// <summary>A label that a transaction has written or asked for.</summary>
+    /// <param name="IsNew">Whether the transaction made it: then all its names are in <see cref="Names"/>.</param>
+    private sealed record MetLabel(long Id, bool IsNew)
+    {
+        public HashSet<string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
     }
 }

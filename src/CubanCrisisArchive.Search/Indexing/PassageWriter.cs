@@ -8,12 +8,7 @@ namespace CubanCrisisArchive.Search.Indexing;
 /// <summary>Puts passages in and takes them out, their words counted.</summary>
 internal static class PassageWriter
 {
-    public static async Task AddAsync(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        long record,
-        IEnumerable<Passage> passages,
-        CancellationToken cancellationToken)
+    public static void Add(SqliteConnection connection, SqliteTransaction transaction, long record, IEnumerable<Passage> passages)
     {
         // FTS5 is quickest where row numbers go up within a transaction, hence one number after the highest.
         const string lastId = "select coalesce(max(id), 0) from search_passage";
@@ -23,7 +18,7 @@ internal static class PassageWriter
             """;
         const string addText = "insert into search_text (rowid, text) values (@id, @text)";
         var statements = Statements.Of(transaction);
-        var id = (long)(await statements.With(lastId).ExecuteScalarAsync(cancellationToken))!;
+        var id = statements.Number(lastId)!.Value;
         using var tokens = Fts5Extensions.TokensOf(connection);
         var distinct = new HashSet<string>(StringComparer.Ordinal);
         var chunks = PassageChunks.Of(transaction);
@@ -33,26 +28,23 @@ internal static class PassageWriter
             var words = tokens.Of(passage.Text);
             distinct.UnionWith(words);
             id++;
-            var label = await LabelOfAsync(passage.Speaker);
-            await statements
-                .With(
-                    addPassage,
-                    ("@id", id),
-                    ("@record", record),
-                    ("@zone", (int)passage.Zone),
-                    ("@words", words.Count),
-                    ("@paragraphId", passage.ParagraphId),
-                    ("@paragraphNumber", passage.ParagraphNumber),
-                    ("@speaker", passage.Speaker?.Name),
-                    ("@speakerLabel", label))
-                .ExecuteNonQueryAsync(cancellationToken);
-            await statements.With(addText, ("@id", id), ("@text", passage.Text)).ExecuteNonQueryAsync(cancellationToken);
+            statements.Run(
+                addPassage,
+                ("@id", id),
+                ("@record", record),
+                ("@zone", (int)passage.Zone),
+                ("@words", words.Count),
+                ("@paragraphId", passage.ParagraphId),
+                ("@paragraphNumber", passage.ParagraphNumber),
+                ("@speaker", passage.Speaker?.Name),
+                ("@speakerLabel", LabelOf(passage.Speaker)));
+            statements.Run(addText, ("@id", id), ("@text", passage.Text));
             chunks.Touch(id);
         }
 
         WordCounts.Of(transaction).Add(distinct, 1);
 
-        async Task<long?> LabelOfAsync(Speaker? speaker)
+        long? LabelOf(Speaker? speaker)
         {
             if (speaker is null)
             {
@@ -61,7 +53,7 @@ internal static class PassageWriter
 
             if (!labels.TryGetValue(speaker, out var known))
             {
-                known = await LabelWriter.IdOfAsync(transaction, Label.Of(speaker), cancellationToken);
+                known = LabelWriter.IdOf(transaction, Label.Of(speaker));
                 labels.Add(speaker, known);
             }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
@@ -32,32 +31,32 @@ public static class SearchIndexWriter
     }
 
     /// <summary>Makes the names of <paramref name="authorities"/> known, so that a person is found under each of them.</summary>
-    public static async Task AddAuthoritiesAsync(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        IReadOnlyList<AuthorityRecord> authorities,
-        CancellationToken cancellationToken = default)
+    public static void AddAuthorities(SqliteTransaction transaction, IReadOnlyList<AuthorityRecord> authorities)
     {
         foreach (var label in authorities.SelectMany(Label.Of))
         {
-            var id = await LabelWriter.IdOfAsync(transaction, label, cancellationToken);
-            await LabelWriter.RenameAsync(connection, transaction, id, label.Name, cancellationToken);
+            LabelWriter.Rename(transaction, LabelWriter.IdOf(transaction, label), label.Name);
         }
     }
 
     /// <summary>Puts a record in the index. One that is there already is replaced.</summary>
     /// <param name="source">The text the record's spans point into.</param>
-    public static async Task AddAsync(
+    public static Task AddAsync(
         SqliteConnection connection,
         SqliteTransaction transaction,
         ArchivalRecord record,
         SourceText source,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        AddAsync(connection, transaction, IndexEntry.Of(record, source), cancellationToken);
+
+    /// <summary>Puts a record's entry in the index. One that is there already is replaced.</summary>
+    public static async Task AddAsync(
+        SqliteConnection connection, SqliteTransaction transaction, IndexEntry entry, CancellationToken cancellationToken = default)
     {
-        await RemoveAsync(connection, transaction, record.Id, cancellationToken);
-        var id = await AddRecordAsync(transaction, record, cancellationToken);
-        await AddLabelsAsync(transaction, id, record, cancellationToken);
-        await PassageWriter.AddAsync(connection, transaction, id, Passage.Of(record, source), cancellationToken);
+        await RemoveAsync(connection, transaction, entry.Record, cancellationToken);
+        var id = AddRecord(transaction, entry);
+        AddLabels(transaction, id, entry.Labels);
+        PassageWriter.Add(connection, transaction, id, entry.Passages);
     }
 
     /// <summary>Takes a record out of the index. Nothing happens where it is not in it.</summary>
@@ -73,8 +72,7 @@ public static class SearchIndexWriter
             delete from search_record where id = @id;
             """;
         Fts5Extensions.Register(connection);
-        var known = await Statements.Of(transaction).With(find, ("@record", record.Value)).ExecuteScalarAsync(cancellationToken);
-        if (known is long id)
+        if (Statements.Of(transaction).Number(find, ("@record", record.Value)) is { } id)
         {
             await PassageWriter.RemoveAsync(connection, transaction, id, cancellationToken);
             await connection.ExecuteAsync(new CommandDefinition(sql, new { id }, transaction, cancellationToken: cancellationToken));
@@ -83,30 +81,24 @@ public static class SearchIndexWriter
 
     /// <summary>Puts down which documents a record refers to, in the place of what was put down before: told only when all records are known.</summary>
     /// <param name="cited">Each document's id, its name and the names under which it can be asked for.</param>
-    public static async Task SetCitedAsync(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        RecordId record,
-        IReadOnlyList<(string Id, string Name, IReadOnlyList<string> Names)> cited,
-        CancellationToken cancellationToken = default)
+    public static void SetCited(
+        SqliteConnection connection, SqliteTransaction transaction, RecordId record, IReadOnlyList<(string Id, string Name, IReadOnlyList<string> Names)> cited)
     {
         const string find = "select id from search_record where record_id = @record";
         const string clear = "delete from search_record_label where record = @id and label in (select id from search_label where field = @field)";
         const string add = "insert or ignore into search_record_label (record, label) values (@id, @label)";
         Fts5Extensions.Register(connection);
         var statements = Statements.Of(transaction);
-        var known = await statements.With(find, ("@record", record.Value)).ExecuteScalarAsync(cancellationToken);
-        if (known is not long id)
+        if (statements.Number(find, ("@record", record.Value)) is not { } id)
         {
             return;
         }
 
-        await statements.With(clear, ("@id", id), ("@field", (int)Querying.SearchField.Cites)).ExecuteNonQueryAsync(cancellationToken);
+        statements.Run(clear, ("@id", id), ("@field", (int)Querying.SearchField.Cites));
         foreach (var (key, name, names) in cited)
         {
-            var label = await LabelWriter.IdOfAsync(
-                transaction, new Label(Querying.SearchField.Cites, key, name, [key, name, .. names]), cancellationToken);
-            await statements.With(add, ("@id", id), ("@label", label)).ExecuteNonQueryAsync(cancellationToken);
+            var label = LabelWriter.IdOf(transaction, new Label(Querying.SearchField.Cites, key, name, [key, name, .. names]));
+            statements.Run(add, ("@id", id), ("@label", label));
         }
     }
 
@@ -117,7 +109,7 @@ public static class SearchIndexWriter
         await WordCounts.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
         await PassageChunks.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
         await SearchState.RenewAsync(connection, transaction, cancellationToken);
-        await Statements.Of(transaction).ReleaseAsync();
+        Statements.Of(transaction).Release();
     }
 
     /// <summary>
@@ -136,33 +128,27 @@ public static class SearchIndexWriter
         return raw.sqlite3_total_changes(connection.Handle) - before >= 2;
     }
 
-    private static async Task<long> AddRecordAsync(SqliteTransaction transaction, ArchivalRecord record, CancellationToken cancellationToken)
+    private static long AddRecord(SqliteTransaction transaction, IndexEntry entry)
     {
         const string sql = """
             insert into search_record (record_id, title, first_day, last_day, date)
             values (@record, @title, @firstDay, @lastDay, @date)
-            returning id
             """;
-        var id = await Statements.Of(transaction)
-            .With(
-                sql,
-                ("@record", record.Id.Value),
-                ("@title", record.Title.Text),
-                ("@firstDay", record.Date.Earliest?.DayNumber),
-                ("@lastDay", record.Date.Latest?.DayNumber),
-                ("@date", JsonSerializer.Serialize(record.Date)))
-            .ExecuteScalarAsync(cancellationToken);
-        return (long)id!;
+        return Statements.Of(transaction).Add(
+            sql,
+            ("@record", entry.Record.Value),
+            ("@title", entry.Title),
+            ("@firstDay", entry.FirstDay),
+            ("@lastDay", entry.LastDay),
+            ("@date", entry.Date));
     }
 
-    private static async Task AddLabelsAsync(SqliteTransaction transaction, long record, ArchivalRecord described, CancellationToken cancellationToken)
+    private static void AddLabels(SqliteTransaction transaction, long record, IReadOnlyList<Label> labels)
     {
         const string sql = "insert or ignore into search_record_label (record, label) values (@record, @label)";
-        foreach (var group in Label.Of(described).GroupBy(label => (label.Field, label.Key)))
+        foreach (var label in labels)
         {
-            var label = group.First() with { Names = [.. group.SelectMany(one => one.Names)] };
-            var id = await LabelWriter.IdOfAsync(transaction, label, cancellationToken);
-            await Statements.Of(transaction).With(sql, ("@record", record), ("@label", id)).ExecuteNonQueryAsync(cancellationToken);
+            Statements.Of(transaction).Run(sql, ("@record", record), ("@label", LabelWriter.IdOf(transaction, label)));
         }
     }
 }

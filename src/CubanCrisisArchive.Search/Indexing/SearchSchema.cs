@@ -4,7 +4,7 @@ namespace CubanCrisisArchive.Search.Indexing;
 internal static class SearchSchema
 {
     /// <summary>Goes up with every change to the tables or to how text is put into them.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>
     /// <c>search_passage</c> is narrow, so that it can be read whole; the text itself lies in the FTS5 table under the same
@@ -69,5 +69,8 @@ internal static class SearchSchema
         create virtual table search_name using fts5 (name, label unindexed, tokenize = 'unicode61 remove_diacritics 2');
 
         create virtual table search_text using fts5 (text, tokenize = 'archive');
+
+        -- Words are held in memory up to so many bytes, a whole transaction's: each time they are put down makes a piece more to merge.
+        insert into search_text (search_text, rank) values ('hashsize', 33554432);
         """;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CubanCrisisArchive.Records.Apparatus;
@@ -17,11 +19,11 @@ internal static class CompactJson
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static string Spans(IReadOnlyList<TextSpan> spans) => Write([.. spans.Select(span => new[] { span.Start, span.Length })]);
+    public static string Spans(IReadOnlyList<TextSpan> spans) => Pairs(spans, span => (span.Start, span.Length));
 
     public static IReadOnlyList<TextSpan> Spans(string json) => [.. Read<int[][]>(json).Select(pair => new TextSpan(pair[0], pair[1]))];
 
-    public static string Lines(IReadOnlyList<LineRange> lines) => Write([.. lines.Select(range => new[] { range.Start, range.End })]);
+    public static string Lines(IReadOnlyList<LineRange> lines) => Pairs(lines, range => (range.Start, range.End));
 
     public static IReadOnlyList<LineRange> Lines(string json) => [.. Read<int[][]>(json).Select(pair => new LineRange(pair[0], pair[1]))];
 
@@ -37,11 +39,22 @@ internal static class CompactJson
 
     public static Review? Review(string? json) => json is null ? null : Read<Review>(json);
 
-    public static string Runs(IReadOnlyList<Run> runs) => JsonSerializer.Serialize(
-        runs.Select(run => run.Reading is null
-            ? new object[] { run.Kind, run.Span.Start, run.Span.Length }
-            : [run.Kind, run.Span.Start, run.Span.Length, run.Reading]),
-        Options);
+    public static string Runs(IReadOnlyList<Run> runs)
+    {
+        var json = new StringBuilder("[");
+        foreach (var run in runs)
+        {
+            Divide(json).Append(CultureInfo.InvariantCulture, $"[\"{run.Kind}\",{run.Span.Start},{run.Span.Length}");
+            if (run.Reading is { } reading)
+            {
+                json.Append(',').Append(JsonSerializer.Serialize(reading, Options));
+            }
+
+            json.Append(']');
+        }
+
+        return json.Append(']').ToString();
+    }
 
     public static IReadOnlyList<Run> Runs(string json)
     {
@@ -52,7 +65,19 @@ internal static class CompactJson
             run.GetArrayLength() > 3 ? run[3].GetString() : null))];
     }
 
-    private static string Write(int[][] pairs) => JsonSerializer.Serialize(pairs, Options);
+    /// <summary>Written here and not by the serialiser, for every row of an archive has some.</summary>
+    private static string Pairs<T>(IReadOnlyList<T> items, Func<T, (int First, int Second)> numbers)
+    {
+        var json = new StringBuilder("[");
+        foreach (var (first, second) in items.Select(numbers))
+        {
+            Divide(json).Append(CultureInfo.InvariantCulture, $"[{first},{second}]");
+        }
+
+        return json.Append(']').ToString();
+    }
+
+    private static StringBuilder Divide(StringBuilder json) => json.Length > 1 ? json.Append(',') : json;
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 }

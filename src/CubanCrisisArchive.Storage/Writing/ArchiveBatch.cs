@@ -15,7 +15,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
     private const string Mark = "file";
 
     private readonly TimeProvider clock;
-    private readonly Dictionary<string, PreparedInsert> inserts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IDisposable> statements = new(StringComparer.Ordinal);
     private bool isMarked;
 
     internal ArchiveBatch(SqliteConnection connection, TimeProvider clock)
@@ -91,8 +91,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
     }
 
     /// <summary>Notes what a person should know of the authority files.</summary>
-    public Task AddAuthorityDiagnosticsAsync(IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        AddDiagnosticsAsync(null, diagnostics, cancellationToken);
+    public void AddAuthorityDiagnostics(IReadOnlyList<Diagnostic> diagnostics) => AddDiagnostics(null, diagnostics);
 
     /// <summary>The ids of the records that a file gave, for those who must forget them too.</summary>
     public async Task<IReadOnlyList<RecordId>> RecordsOfAsync(string path, CancellationToken cancellationToken)
@@ -113,20 +112,19 @@ public sealed class ArchiveBatch : IAsyncDisposable
             "select exists (select 1 from record r where r.id = @id)", new { id }, Transaction, cancellationToken: cancellationToken));
 
     /// <summary>Removes a file with its records and everything they hold.</summary>
-    public Task RemoveFileAsync(string path, CancellationToken cancellationToken) =>
-        ExecuteAsync("delete from source_file where path = @path", new { path }, cancellationToken);
+    public void RemoveFile(string path) => Run("delete from source_file where path = @path", new { path });
 
     /// <summary>Adds a file that was read, with its records.</summary>
     /// <param name="content">Its text as supplied; the words of foreign matter are left out here.</param>
-    public async Task AddFileAsync(SourceFileEntry entry, string content, ReadFile file, CancellationToken cancellationToken)
+    public void AddFile(SourceFileEntry entry, string content, ReadFile file)
     {
-        var fileKey = await AddSourceAsync(entry, ForeignMatter.Blank(content, file), file.Diagnostics, cancellationToken);
+        var fileKey = AddSource(entry, ForeignMatter.Blank(content, file), file.Diagnostics);
         const string digestSql = "insert into record_digest (record_key, digest) values (@key, @digest)";
         var recordKeys = new Dictionary<RecordId, long>();
         foreach (var record in file.Records)
         {
-            var key = await AddRecordAsync(record, fileKey, cancellationToken);
-            await AddRowsAsync(digestSql, [new { key, digest = Digests.Of(entry, content, record) }], cancellationToken);
+            var key = AddRecord(record, fileKey);
+            Run(digestSql, new { key, digest = Digests.Of(entry, content, record) });
             recordKeys[record.Id] = key;
         }
 
@@ -136,12 +134,11 @@ public sealed class ArchiveBatch : IAsyncDisposable
             """;
         var parts = file.Parts.Select((part, i) =>
             SourcePartRow.From(part, fileKey, i, part.Record is { } record ? recordKeys[record] : null));
-        await AddRowsAsync(sql, parts, cancellationToken);
+        RunAll(sql, parts);
     }
 
     /// <summary>Notes a file that was refused, so that it is not tried again until it changes.</summary>
-    public Task AddRefusedFileAsync(SourceFileEntry entry, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        AddSourceAsync(entry, null, diagnostics, cancellationToken);
+    public void AddRefusedFile(SourceFileEntry entry, IReadOnlyList<Diagnostic> diagnostics) => AddSource(entry, null, diagnostics);
 
     /// <summary>Makes the batch's changes hold.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
@@ -160,31 +157,26 @@ public sealed class ArchiveBatch : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var insert in inserts.Values)
+        foreach (var statement in statements.Values)
         {
-            await insert.DisposeAsync();
+            statement.Dispose();
         }
 
         await Transaction.DisposeAsync();
     }
 
-    private async Task<long> AddSourceAsync(
-        SourceFileEntry entry, string? content, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private long AddSource(SourceFileEntry entry, string? content, IReadOnlyList<Diagnostic> diagnostics)
     {
         const string fileSql = """
             insert into source_file (path, collection_id, stem, sha256, notes_sha256, size, content)
             values (@Path, @Collection, @Stem, @Sha256, @NotesSha256, @Size, @content)
-            returning source_file_key
             """;
-        var fileKey = await InsertAsync(
-            fileSql,
-            new { entry.Path, entry.Collection, entry.Stem, entry.Sha256, entry.NotesSha256, entry.Size, content },
-            cancellationToken);
-        await AddDiagnosticsAsync(fileKey, diagnostics, cancellationToken);
+        var fileKey = Run(fileSql, new { entry.Path, entry.Collection, entry.Stem, entry.Sha256, entry.NotesSha256, entry.Size, content });
+        AddDiagnostics(fileKey, diagnostics);
         return fileKey;
     }
 
-    private Task<int> AddDiagnosticsAsync(long? fileKey, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private void AddDiagnostics(long? fileKey, IReadOnlyList<Diagnostic> diagnostics)
     {
         const string sql = """
             insert into diagnostic (source_file_key, position, code, severity, path, line, line_column, message)
@@ -201,10 +193,10 @@ public sealed class ArchiveBatch : IAsyncDisposable
             each.Column,
             each.Message,
         });
-        return ExecuteAsync(sql, rows, cancellationToken);
+        RunAll(sql, rows);
     }
 
-    private async Task<long> AddRecordAsync(ArchivalRecord record, long fileKey, CancellationToken cancellationToken)
+    private long AddRecord(ArchivalRecord record, long fileKey)
     {
         const string recordSql = """
             insert into record (id, source_file_key, collection_id, family, title, title_source, title_start, title_length, kind,
@@ -215,7 +207,6 @@ public sealed class ArchiveBatch : IAsyncDisposable
                     @DateAsPrinted, @DateEarliest, @DateLatest, @DatePrecision, @DateCertainty, @TimeAsPrinted,
                     @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful, @OriginalLanguage, @Language, @Repository, @Summary,
                     @SummarySource, @SummaryStart, @SummaryLength, @SourceStart, @SourceLength)
-            returning record_key
             """;
         const string citationSql = """
             insert into citation (record_key, text, source, title, date, publisher, holder, provenance, translator,
@@ -271,39 +262,43 @@ public sealed class ArchiveBatch : IAsyncDisposable
             values (@RecordKey, @Position, @Kind, @AsPrinted, @Reading, @AuthorityId, @Editor, @Reason, @Start, @Length,
                     @FirstLine, @LastLine, @ParagraphId)
             """;
-        var key = await InsertAsync(recordSql, RecordRow.From(record, fileKey), cancellationToken);
-        await AddRowsAsync(citationSql, [CitationRow.From(record.Citation, key)], cancellationToken);
-        await AddRowsAsync(participantSql, record.Participants.Select((each, i) => ParticipantRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(actSql, record.OtherDates.Select((each, i) => DatedActRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(placeSql, record.Places.Select((each, i) => PlaceRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(textCitationSql, record.CrossReferences.Select((each, i) => TextCitationRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)), cancellationToken);
-        await AddRowsAsync(CountWriting.Authorities, [new { key }], cancellationToken);
-        await AddRowsAsync(CountWriting.MeetingPeople, [new { key }], cancellationToken);
+        var key = Run(recordSql, RecordRow.From(record, fileKey));
+        Run(citationSql, CitationRow.From(record.Citation, key));
+        RunAll(participantSql, record.Participants.Select((each, i) => ParticipantRow.From(each, key, i)));
+        RunAll(actSql, record.OtherDates.Select((each, i) => DatedActRow.From(each, key, i)));
+        RunAll(placeSql, record.Places.Select((each, i) => PlaceRow.From(each, key, i)));
+        RunAll(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)));
+        RunAll(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)));
+        RunAll(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)));
+        RunAll(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)));
+        RunAll(textCitationSql, record.CrossReferences.Select((each, i) => TextCitationRow.From(each, key, i)));
+        RunAll(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)));
+        Run(CountWriting.Authorities, new { key });
+        Run(CountWriting.MeetingPeople, new { key });
         return key;
     }
 
-    private Task<long> InsertAsync(string sql, object row, CancellationToken cancellationToken) =>
-        Connection.QuerySingleAsync<long>(new CommandDefinition(sql, row, Transaction, cancellationToken: cancellationToken));
-
-    /// <summary>Runs a statement for each of the rows. It is compiled once a batch, for it comes again with every record.</summary>
-    private async Task AddRowsAsync<TRow>(string sql, IEnumerable<TRow> rows, CancellationToken cancellationToken)
+    /// <summary>Runs a statement for each of the rows.</summary>
+    private void RunAll<TRow>(string sql, IEnumerable<TRow> rows)
         where TRow : class
     {
-        if (!inserts.TryGetValue(sql, out var insert))
-        {
-            insert = new PreparedInsert(Transaction, sql, typeof(TRow));
-            inserts.Add(sql, insert);
-        }
-
         foreach (var row in rows)
         {
-            await insert.AddAsync(row, cancellationToken);
+            Run(sql, row);
         }
+    }
+
+    /// <summary>Runs a statement for a row and gives the key of the row that was added last. It is compiled once a batch, for it comes again with every record.</summary>
+    private long Run<TRow>(string sql, TRow row)
+        where TRow : class
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            statement = new RowStatement<TRow>(Connection, sql);
+            statements.Add(sql, statement);
+        }
+
+        return ((RowStatement<TRow>)statement).Run(row);
     }
 
     private Task<int> ExecuteAsync(string sql, object rows, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -46,6 +47,16 @@ public static partial class TextDateFinder
         ["fourteen"] = 14,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words without which no text can name a day of a month: most paragraphs are done with when these were looked for.</summary>
+    private static readonly SearchValues<string> MonthWords = SearchValues.Create(
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
+        StringComparison.Ordinal);
+
+    /// <summary>Words without which no text can count days from another.</summary>
+    private static readonly SearchValues<string> RelativeWords = SearchValues.Create(
+        ["yesterday", "today", "tomorrow", "last night", "tonight", "this morning", " ago", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Every day named in the record's text, in order, without overlap.</summary>
     public static IReadOnlyList<TextDate> Find(ArchivalRecord record)
     {
@@ -56,18 +67,27 @@ public static partial class TextDateFinder
     private static List<TextDate> Find(Paragraph paragraph, DateOnly? documentDay, bool isConversation)
     {
         var text = paragraph.Text;
-        var found = DateFinder.FindAll(text)
+        var hasNumber = text.AsSpan().ContainsAnyInRange('0', '9');
+        var hasMonth = hasNumber && text.AsSpan().ContainsAny(MonthWords);
+        var hasRelative = text.AsSpan().ContainsAny(RelativeWords);
+        if (!hasNumber && !hasRelative)
+        {
+            return [];
+        }
+
+        IReadOnlyList<DateFinding> stated = hasNumber ? DateFinder.FindAll(text) : [];
+        var found = stated
             .Select(finding => new TextDate(paragraph.Id, finding.Offset, finding.Length, finding.Date, TextDateRule.Stated, null))
             .ToList();
         var taken = new bool[text.Length];
         found.ForEach(date => Array.Fill(taken, true, date.Start, date.Length));
-        foreach (var match in DayAndMonth().Matches(text).Where(match => IsFree(taken, match)))
+        foreach (var match in Matches(DayAndMonth(), text, hasMonth).Where(match => IsFree(taken, match)))
         {
             found.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
             Array.Fill(taken, true, match.Index, match.Length);
         }
 
-        foreach (var match in Relative().Matches(text).Where(match => IsFree(taken, match)))
+        foreach (var match in Matches(Relative(), text, hasRelative).Where(match => IsFree(taken, match)))
         {
             found.Add(OfRelative(paragraph.Id, match, isConversation ? documentDay : null));
         }
@@ -75,6 +95,8 @@ public static partial class TextDateFinder
         found.Sort((left, right) => left.Start.CompareTo(right.Start));
         return found;
     }
+
+    private static IEnumerable<Match> Matches(Regex expression, string text, bool mayBeThere) => mayBeThere ? expression.Matches(text) : [];
 
     private static bool IsFree(bool[] taken, Match match) => taken.AsSpan(match.Index, match.Length).IndexOf(true) < 0;
 

@@ -20,7 +20,7 @@ internal sealed partial class ClosingNotes
     public static ClosingNotes Read(SourceText source, IReadOnlyList<DraftParagraph> drafts)
     {
         var result = new ClosingNotes();
-        var texts = drafts.Select(draft => ReadingText.Of(source, draft.Runs).Text).ToList();
+        var texts = drafts.Select(draft => ReadingText.TextOf(source, draft.Runs)).ToList();
         var notesFrom = FirstNote(drafts, texts);
         for (var i = 0; i < drafts.Count; i++)
         {

@@ -105,7 +105,7 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
 
     private static void TakeMarkings(SourceText source, List<DraftParagraph> body, List<ApparatusItem> apparatus, PartLedger ledger, RecordId id)
     {
-        while (body.Count > 0 && ReadingText.Of(source, body[0].Runs).Text is var text && MarkingLine.Is((body[0].Label ?? string.Empty) + text))
+        while (body.Count > 0 && ReadingText.TextOf(source, body[0].Runs) is var text && MarkingLine.Is((body[0].Label ?? string.Empty) + text))
         {
             Claim(ledger, body[0], PartKind.Apparatus, "Marking", id);
             apparatus.Add(new ApparatusItem(ApparatusKind.Marking, "Marking", text, [source.Trim(body[0].Span)], [source.LinesOf(source.Trim(body[0].Span))]));
@@ -116,7 +116,7 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
     private static IEnumerable<DraftParagraph> WithSignature(SourceText source, List<DraftParagraph> body)
     {
         var last = body.Count - 1;
-        return body.Select((draft, index) => index == last && index > 0 && Signature().IsMatch(ReadingText.Of(source, draft.Runs).Text) ? draft with { Kind = ParagraphKind.Signature } : draft);
+        return body.Select((draft, index) => index == last && index > 0 && Signature().IsMatch(ReadingText.TextOf(source, draft.Runs)) ? draft with { Kind = ParagraphKind.Signature } : draft);
     }
 
     private static void ClaimClosing(SourceText source, ClosingNotes parts, List<ApparatusItem> apparatus, PartLedger ledger, RecordId id)
@@ -125,14 +125,14 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
         {
             var label = $"Footnote {number}";
             paragraphs.ForEach(paragraph => Claim(ledger, paragraph, PartKind.Apparatus, label, id));
-            var text = string.Join(' ', paragraphs.Select(paragraph => ReadingText.Of(source, paragraph.Runs).Text));
+            var text = string.Join(' ', paragraphs.Select(paragraph => ReadingText.TextOf(source, paragraph.Runs)));
             apparatus.Add(Item(source, ApparatusKind.Footnote, label, text[(text.IndexOf(number, StringComparison.Ordinal) + number.Length)..].TrimStart(), paragraphs));
         }
 
         foreach (var reference in parts.References)
         {
             Claim(ledger, reference, PartKind.Citation, "Archive reference", id);
-            apparatus.Add(Item(source, ApparatusKind.SourceNote, "Archive reference", ReadingText.Of(source, reference.Runs).Text.Trim('_', ' '), [reference]));
+            apparatus.Add(Item(source, ApparatusKind.SourceNote, "Archive reference", ReadingText.TextOf(source, reference.Runs).Trim('_', ' '), [reference]));
         }
 
         parts.Signs.ForEach(signs => Claim(ledger, signs, PartKind.Furniture, "Markup", id));

@@ -22,7 +22,7 @@ public enum MarkdownBlockKind
 public sealed record MarkdownBlock(MarkdownBlockKind Kind, TextSpan Span, IReadOnlyList<Run> Runs, string? Label = null)
 {
     /// <summary>What a reader reads of it.</summary>
-    public string ReadingOf(SourceText source) => ReadingText.Of(source, Runs).Text;
+    public string ReadingOf(SourceText source) => ReadingText.TextOf(source, Runs);
 
     /// <summary>The same as a paragraph on its way to the record.</summary>
     public DraftParagraph ToDraft() => new(

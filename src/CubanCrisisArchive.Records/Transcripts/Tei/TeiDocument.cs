@@ -124,7 +124,7 @@ internal sealed class TeiDocument(SourceText source, FileContext context, TeiVol
             var (element, number) = notes[i];
             var inner = TeiInline.Read(element);
             notes.AddRange(inner.Notes);
-            var words = ReadingText.Of(source, inner.Runs).Text;
+            var words = ReadingText.TextOf(source, inner.Runs);
             var isSource = element["type"] == "source" || words.StartsWith("Source:", StringComparison.Ordinal);
             var footnote = number is null ? "Note" : $"Footnote {number}";
             var label = isSource ? "Source note" : footnote;

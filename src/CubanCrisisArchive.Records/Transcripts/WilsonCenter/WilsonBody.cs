@@ -65,7 +65,7 @@ internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, I
             return draft;
         }
 
-        var text = ReadingText.Of(source, draft.Runs).Text;
+        var text = ReadingText.TextOf(source, draft.Runs);
         if (ClosingNames.IsSignature(text))
         {
             return draft with { Kind = ParagraphKind.Signature };

@@ -57,7 +57,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             Places = PlacesOf(source, body),
             OriginalLanguage = Value(source, form, WilsonLabel.OriginalLanguage) is { } original ? LanguageNames.TagOf(original) : null,
             Language = Value(source, form, WilsonLabel.Contents) is { } contents ? LanguageNames.TagOf(contents) : null,
-            Summary = Field(form, WilsonLabel.Summary) is { ValueSpan: { } span } summary ? new StatedText(ReadingText.Of(source, summary.Value).Text, StatementSource.Stated, source.Trim(span)) : null,
+            Summary = Field(form, WilsonLabel.Summary) is { ValueSpan: { } span } summary ? new StatedText(ReadingText.TextOf(source, summary.Value), StatementSource.Stated, source.Trim(span)) : null,
             Citation = citation ?? SuppliedCitation(title, date, source, diagnostics),
             Participants = WilsonPeople.Find(source, title, head.TitleRuns, body.Paragraphs),
             Paragraphs = body.Paragraphs,
@@ -70,7 +70,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
     private static WilsonField? Field(WilsonForm form, WilsonLabel name) => form.Fields.FirstOrDefault(field => field.Name == name);
 
     private static string? Value(SourceText source, WilsonForm form, WilsonLabel name) =>
-        Field(form, name) is { Value.Count: > 0 } field ? ReadingText.Of(source, field.Value).Text : null;
+        Field(form, name) is { Value.Count: > 0 } field ? ReadingText.TextOf(source, field.Value) : null;
 
     private static ArchivalCitation? CitationOf(SourceText source, WilsonForm form, List<Diagnostic> diagnostics)
     {
@@ -129,7 +129,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
         var apparatus = new List<ApparatusItem>();
         if (Field(form, WilsonLabel.Contents) is { ValueSpan: { } contents } field)
         {
-            apparatus.Add(Item(source, ApparatusKind.Contents, "Contents", ReadingText.Of(source, field.Value).Text, [contents]));
+            apparatus.Add(Item(source, ApparatusKind.Contents, "Contents", ReadingText.TextOf(source, field.Value), [contents]));
         }
 
         if (Field(form, WilsonLabel.Credits) is { ValueSpan: { } credits } credited)
@@ -140,14 +140,14 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
         foreach (var repeated in form.Fields.Where(other => other.Name != WilsonLabel.Unknown).GroupBy(other => other.Name).SelectMany(group => group.Skip(1)))
         {
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.RepeatedLabel, source, repeated.Label, $"'{repeated.Name}' stands twice; the first is used and this one kept as apparatus."));
-            apparatus.Add(Item(source, ApparatusKind.Other, repeated.Name.ToString(), ReadingText.Of(source, repeated.Value).Text, [repeated.ValueSpan ?? repeated.Label]));
+            apparatus.Add(Item(source, ApparatusKind.Other, repeated.Name.ToString(), ReadingText.TextOf(source, repeated.Value), [repeated.ValueSpan ?? repeated.Label]));
         }
 
         foreach (var unknown in form.Fields.Where(other => other.Name == WilsonLabel.Unknown))
         {
             var label = WhiteSpace.Collapse(source.Slice(unknown.Label)).Trim('*', ':', ' ');
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnknownLabel, source, unknown.Label, $"The form knows no field '{label}'; it is kept as apparatus."));
-            apparatus.Add(Item(source, ApparatusKind.Other, label, ReadingText.Of(source, unknown.Value).Text, [unknown.ValueSpan ?? unknown.Label]));
+            apparatus.Add(Item(source, ApparatusKind.Other, label, ReadingText.TextOf(source, unknown.Value), [unknown.ValueSpan ?? unknown.Label]));
         }
 
         if (body.SourceNote.Count > 0)

@@ -20,7 +20,7 @@ internal sealed partial record WilsonHead(
         var runningHead = new List<TextSpan>();
         foreach (var (line, runs) in blocks.SelectMany(block => LinesOf(source, block)))
         {
-            var text = ReadingText.Of(source, runs).Text;
+            var text = ReadingText.TextOf(source, runs);
             if (SiteLine().IsMatch(text))
             {
                 runningHead.Add(line);
@@ -43,7 +43,7 @@ internal sealed partial record WilsonHead(
             }
         }
 
-        var title = ReadingText.Of(source, titleRuns).Text;
+        var title = ReadingText.TextOf(source, titleRuns);
         return new WilsonHead(
             date,
             dateSpan,
