@@ -41,7 +41,7 @@ public sealed class CorpusWatchTests : IDisposable
         scratch.WriteBytes("papers/broken.md", [0xFF, 0xFE, 0x00, 0xD8, 0x01]);
         scratch.Write("papers/letter.md", ScratchCorpus.Telegram("The letter", "Words."));
 
-        await UntilAsync(async () => await scratch.FindAsync("letter") is not null);
+        await UntilAsync(async () => !reports.IsEmpty && await scratch.FindAsync("letter") is not null);
 
         reports.Last().FilesRefused.ShouldBe(1);
         reports.Last().Diagnostics.ShouldContain(diagnostic => diagnostic.Path.EndsWith("broken.md", StringComparison.Ordinal));
