@@ -75,10 +75,10 @@ public sealed class CollectionStoreTests : IDisposable
             {
                 var record = Exhibit.Bare(id, ArchivalDate.Undated);
                 record = record with { Citation = record.Citation with { Holder = holder } };
-                await batch.AddFileAsync(ScratchArchive.Entry($"corpus/papers/{id}.md"), "text", new([record], [], []), Cancellation);
+                batch.AddFile(ScratchArchive.Entry($"corpus/papers/{id}.md"), "text", new([record], [], []));
             }
 
-            await batch.RemoveFileAsync("corpus/papers/e.md", Cancellation);
+            batch.RemoveFile("corpus/papers/e.md");
         });
 
         var aid = await new CollectionStore(archive.Database).FindingAidAsync("papers", Cancellation);

@@ -91,7 +91,7 @@ public sealed class SourceStoreTests : IDisposable
         foreach (var letter in "abc")
         {
             var content = new string(letter, 200_000);
-            await archive.FillAsync(batch => batch.AddFileAsync(ScratchArchive.Entry("corpus/papers/v.xml"), content, new ReadFile([record], [], []), Cancellation));
+            await archive.FillAsync(batch => batch.AddFile(ScratchArchive.Entry("corpus/papers/v.xml"), content, new ReadFile([record], [], [])));
 
             var first = await store.FindTextAsync(record.Id, Cancellation);
             var again = await store.FindTextAsync(record.Id, Cancellation);
