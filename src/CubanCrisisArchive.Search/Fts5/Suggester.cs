@@ -28,14 +28,13 @@ internal sealed class Suggester(SqliteConnection connection, WordList words)
     private async Task<List<Suggestion>> PeopleAsync(string match, CancellationToken cancellationToken)
     {
         const string sql = """
-            select l.name, count(distinct rl.record)
-              from search_name n
-              join search_label l on l.id = n.label
-              join search_record_label rl on rl.label = l.id
-             where search_name match @match
-               and l.field = @person
-             group by l.id
-             order by 2 desc, 1
+            select f.name, f.records
+              from (select l.name, (select count(*) from search_record_label r where r.label = l.id) as records
+                      from search_label l
+                     where l.id in (select n.label from search_name n where search_name match @match)
+                       and l.field = @person) f
+             where f.records > 0
+             order by f.records desc, f.name
              limit @most
             """;
         var parameters = new { match, person = (int)SearchField.Person, most = SearchLimits.Suggestions };

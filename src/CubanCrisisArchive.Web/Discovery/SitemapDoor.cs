@@ -28,7 +28,7 @@ internal static class SitemapDoor
     {
         routes.MapMethods(Index, DoorMethods.Reading, WriteIndexAsync);
         routes.MapMethods(OtherPages, DoorMethods.Reading, WriteOthersAsync);
-        routes.MapMethods("/sitemap-records-{number:int:min(1)}.xml", DoorMethods.Reading, WriteRecordsAsync);
+        routes.MapMethods("/sitemap-records-{number}.xml", DoorMethods.Reading, WriteRecordsAsync);
     }
 
     private static async Task WriteIndexAsync(HttpContext context, ArchiveOptions options, Ledger ledger)
@@ -46,11 +46,14 @@ internal static class SitemapDoor
         await answer.FinishAsync(context.RequestAborted);
     }
 
-    private static async Task WriteRecordsAsync(int number, HttpContext context, ArchiveOptions options, Ledger ledger)
+    private static async Task WriteRecordsAsync(string number, HttpContext context, ArchiveOptions options, Ledger ledger)
     {
         var cancellationToken = context.RequestAborted;
         var site = SiteAddress.Of(context.Request, options);
-        await using var held = ledger.HeldAsync((long)(number - 1) * LargestPart, LargestPart, cancellationToken).GetAsyncEnumerator(cancellationToken);
+
+        // A part that cannot be is as good as one behind the last.
+        var skipped = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part > 0 ? (long)(part - 1) * LargestPart : long.MaxValue;
+        await using var held = ledger.HeldAsync(skipped, LargestPart, cancellationToken).GetAsyncEnumerator(cancellationToken);
         if (!await held.MoveNextAsync())
         {
             await DoorProblem.NotFound($"There is no part {number}. {Index} lists those there are.").ExecuteAsync(context);

@@ -9,16 +9,29 @@ namespace CubanCrisisArchive.Web.Doors;
 /// </summary>
 internal sealed class DoorFaults(RequestDelegate next, EndpointDataSource endpoints)
 {
-    private readonly Lazy<IReadOnlyList<TemplateMatcher>> doors = new(() => Doors(endpoints));
+    private readonly Lazy<IReadOnlyList<Door>> doors = new(() => Doors(endpoints));
 
     public async Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
         await next(context);
         var response = context.Response;
-        if (response.HasStarted || response.StatusCode < StatusCodes.Status400BadRequest || response.ContentType is not null || !IsDoor(path))
+        if (response.HasStarted || response.StatusCode < StatusCodes.Status400BadRequest || response.ContentType is not null)
         {
             return;
+        }
+
+        var door = doors.Value.FirstOrDefault(each => each.Matcher.TryMatch(path, []));
+        if (door is null && !path.StartsWithSegments(ArchiveDoors.ApiRoot, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (door is not null && response.StatusCode == StatusCodes.Status404NotFound && !door.Methods.Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase))
+        {
+            // A page of a like address takes every method until its constraints are looked at: routing then tells of no other method.
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            response.Headers.Allow = string.Join(", ", door.Methods);
         }
 
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
@@ -42,13 +55,12 @@ internal sealed class DoorFaults(RequestDelegate next, EndpointDataSource endpoi
         _ => null,
     };
 
-    private static List<TemplateMatcher> Doors(EndpointDataSource endpoints) =>
+    private static List<Door> Doors(EndpointDataSource endpoints) =>
     [
         .. endpoints.Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags.Contains(ArchiveDoors.Tag, StringComparer.Ordinal) is true)
-            .Select(endpoint => new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), [])),
+            .Select(endpoint => new Door(new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []), endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? DoorMethods.Reading)),
     ];
 
-    private bool IsDoor(PathString path) =>
-        path.StartsWithSegments(ArchiveDoors.ApiRoot, StringComparison.Ordinal) || doors.Value.Any(door => door.TryMatch(path, []));
+    private sealed record Door(TemplateMatcher Matcher, IReadOnlyList<string> Methods);
 }

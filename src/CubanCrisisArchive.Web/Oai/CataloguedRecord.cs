@@ -5,7 +5,7 @@ using CubanCrisisArchive.Records.Description;
 namespace CubanCrisisArchive.Web.Oai;
 
 /// <summary>A record with what its description for catalogues needs from beside it.</summary>
-/// <param name="Authorities">Those of the authority records it names that are known.</param>
+/// <param name="Authorities">Those of the authority records it names that are known, and maybe others.</param>
 /// <param name="Url">Its page.</param>
 /// <param name="ChangedAt">When it last changed here.</param>
 internal sealed record CataloguedRecord(

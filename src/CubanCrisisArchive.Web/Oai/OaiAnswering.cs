@@ -88,7 +88,7 @@ internal sealed class OaiAnswering(OaiCatalogue catalogue, SiteAddress site, Xml
             return OaiFault.NoSuchFormat(prefix);
         }
 
-        var described = await catalogue.DescribeAsync(entry, site, cancellationToken);
+        var described = await catalogue.DescribeAsync([entry], site, cancellationToken).SingleAsync(cancellationToken);
         writer.Start(request);
         writer.WriteRecord(entry, described, format);
         return null;
@@ -128,18 +128,17 @@ internal sealed class OaiAnswering(OaiCatalogue catalogue, SiteAddress site, Xml
 
         writer.Start(request);
         var given = entries.Take(PartSize).ToList();
-        foreach (var entry in given)
+        if (request.Verb == OaiVerb.ListIdentifiers)
         {
-            if (request.Verb == OaiVerb.ListIdentifiers)
+            given.ForEach(entry => writer.WriteHeader(entry, entry.RemovedAt is null));
+        }
+        else
+        {
+            await foreach (var (number, described) in catalogue.DescribeAsync(given, site, cancellationToken).Index())
             {
-                writer.WriteHeader(entry, entry.RemovedAt is null);
+                writer.WriteRecord(given[number], described, format);
+                await answer.SendFullAsync(cancellationToken);
             }
-            else
-            {
-                writer.WriteRecord(entry, await catalogue.DescribeAsync(entry, site, cancellationToken), format);
-            }
-
-            await answer.SendFullAsync(cancellationToken);
         }
 
         if (entries.Count > PartSize || part.After is not null)

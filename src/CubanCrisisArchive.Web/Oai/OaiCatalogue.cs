@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
 using CubanCrisisArchive.Storage.Ledgers;
@@ -20,16 +22,38 @@ internal sealed class OaiCatalogue(Ledger ledger, RecordStore records, Authority
 
     public Task<long> CountAsync(ChangeFilter filter, CancellationToken cancellationToken) => ledger.CountChangesAsync(filter, cancellationToken);
 
-    /// <summary>The record of an entry, without its source, which may be a whole volume; null where it is gone, be it only since the ledger was asked.</summary>
-    public async Task<CataloguedRecord?> DescribeAsync(LedgerEntry entry, SiteAddress site, CancellationToken cancellationToken)
+    /// <summary>
+    /// The record of each entry, without its source, which may be a whole volume; null where it is gone, be it only since the ledger was asked.
+    /// Collections and people are the same in most: each is asked for once.
+    /// </summary>
+    public async IAsyncEnumerable<CataloguedRecord?> DescribeAsync(IEnumerable<LedgerEntry> entries, SiteAddress site, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (entry.RemovedAt is not null || await records.FindAsync(entry.Id, cancellationToken) is not { Record: var record })
+        var held = new Dictionary<string, Collection>(StringComparer.Ordinal);
+        var known = new Dictionary<AuthorityId, AuthorityRecord>();
+        foreach (var entry in entries)
         {
-            return null;
-        }
+            if (entry.RemovedAt is not null || await records.FindAsync(entry.Id, cancellationToken) is not { Record: var record })
+            {
+                yield return null;
+                continue;
+            }
 
-        var collection = (await collections.FindAsync(record.Collection, cancellationToken))?.Collection ?? Collection.Unknown(record.Collection);
-        var known = await authorities.FindManyAsync(RecordFormWriter.NamedIn(record), cancellationToken);
-        return new CataloguedRecord(record, collection, known, site.Record(record.Id), entry.ChangedAt);
+            if (!held.TryGetValue(record.Collection, out var collection))
+            {
+                collection = (await collections.FindAsync(record.Collection, cancellationToken))?.Collection ?? Collection.Unknown(record.Collection);
+                held.Add(record.Collection, collection);
+            }
+
+            foreach (var (id, authority) in await authorities.FindManyAsync([.. NamedIn(record).Where(id => !known.ContainsKey(id))], cancellationToken))
+            {
+                known.Add(id, authority);
+            }
+
+            yield return new CataloguedRecord(record, collection, known, site.Record(record.Id), entry.ChangedAt);
+        }
     }
+
+    /// <summary>Who takes part in a record and which places it is of: what catalogues are told of others.</summary>
+    private static IEnumerable<AuthorityId> NamedIn(ArchivalRecord record) =>
+        record.Participants.Select(participant => participant.Authority).Concat(record.Places.Select(place => place.Place)).OfType<AuthorityId>().Distinct();
 }

@@ -34,8 +34,8 @@ public sealed class StatusModel(RecordStore records, AuthorityStore authorities)
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
-        // Asked for by its own address, the page answers with the status it is about.
-        Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        // Asked for by its own address, there is nothing that it could tell of; least of all a fault that never was.
+        Response.StatusCode = asked is not null && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         var isMissing = Response.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status410Gone;
         Data = new View(Response.StatusCode, asked, isMissing && asked is not null ? await NearAsync(asked, cancellationToken) : []);
     }
