@@ -110,6 +110,7 @@ internal static class Exhibit
         Apparatus =
         [
             new ApparatusItem(ApparatusKind.Marking, "Marking", "SECRET", [new TextSpan(10, 6), new TextSpan(500, 6)], [new LineRange(1, 1), new LineRange(30, 31)]),
+            new ApparatusItem(ApparatusKind.CrossReference, "Cross-reference", "Document 2", [new TextSpan(520, 10)], [new LineRange(32, 32)], null, RecordId.Parse("volume-d2")),
             new ApparatusItem(ApparatusKind.ForeignMatter, "Microfiche target", null, [new TextSpan(600, 50)], [new LineRange(40, 44)]),
             new ApparatusItem(
                 ApparatusKind.Review,
