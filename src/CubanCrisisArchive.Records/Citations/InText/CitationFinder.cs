@@ -54,7 +54,7 @@ public static class CitationFinder
 
         NumberedCitation.In(surroundings, parties).ForEach(draft => Add(found, draft));
         PressCitation.In(surroundings, documents.Press).ForEach(draft => Add(found, draft));
-        return found;
+        return QuotedCitation.Tell(found, surroundings, documents);
     }
 
     /// <summary>What was found first keeps its words: names, then descriptions.</summary>

@@ -114,8 +114,8 @@ internal sealed record CitationSurroundings(string Text, IReadOnlyList<Mention> 
         return start;
     }
 
-    /// <summary>Full stops after single letters and titles end no sentence.</summary>
-    private int SentenceStart(int place)
+    /// <summary>Where the sentence of a place begins. Full stops after single letters and titles end no sentence.</summary>
+    public int SentenceStart(int place)
     {
         for (var i = place - 2; i > 0; i--)
         {

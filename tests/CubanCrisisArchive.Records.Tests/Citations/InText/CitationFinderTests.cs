@@ -1,6 +1,7 @@
 using System.Globalization;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
+using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Records.Tests.Citations.InText;
@@ -42,6 +43,23 @@ public sealed class CitationFinderTests
             ("my letter to you of October 27", null, new DateOnly(1962, 10, 27)),
             ("your reply of today", null, null),
         ]);
+    }
+
+    /// <summary>Each row after its words: author and day of what the quotation cites.</summary>
+    [Theory]
+    [InlineData("In his October 28 letter, President Kennedy had said \"I consider my letter to you of October 27 and your reply of today as firm\".", "kennedy-john 10-27, khrushchev 10-28")]
+    [InlineData("He spoke of Kennedy's letter of October 28. He then said \"I stand by my letter of October 27\".", "- 10-27")]
+    [InlineData("In his October 26 letter, President Kennedy had said \"I stand by my letter of October 27\".", "- 10-27")]
+    [InlineData("In his October 28 letter, President Kennedy had said \"so\". Mr. McCloy added: \"I have your letter of October 27\".", "- 10-27")]
+    public void Within_words_quoted_from_a_known_letter_my_is_its_authors_and_your_its_recipients(string text, string expected)
+    {
+        var letter = new CitedDocument(
+            AuthorityId.Parse("letter"), CitedKind.Message, "Kennedy’s letter", AuthorityId.Parse("kennedy-john"), AuthorityId.Parse("khrushchev"),
+            ArchivalDate.OnDay("28 October 1962", new DateOnly(1962, 10, 28)), null, null, [], [], [], []);
+
+        var quoted = CitingRecord.Find(CitingRecord.Of(text), CitedDocumentIndex.Build([letter])).Where(citation => citation.AsPrinted.StartsWith("my ") || citation.AsPrinted.StartsWith("your "));
+
+        string.Join(", ", quoted.Select(citation => $"{citation.Author?.Value ?? "-"} {citation.Day:MM-dd}")).ShouldBe(expected);
     }
 
     [Fact]
