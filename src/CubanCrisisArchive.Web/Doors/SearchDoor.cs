@@ -51,22 +51,23 @@ internal static class SearchDoor
     {
         var address = SearchAddress.Read(request.Query);
         var hits = new List<SearchHit>();
-        var isMore = true;
+        var (isMore, isComplete, found) = (true, true, 0L);
         for (var page = 1; isMore && page <= SearchLimits.Export / SearchLimits.PageSize; page++)
         {
             var asked = address.ToRequest(SearchGrouping.Paragraph, new SearchPage(page, SearchLimits.PageSize)) with { Grouping = SearchGrouping.Paragraph, WithHelp = false };
             var answer = await searcher.SearchAsync(asked, cancellationToken);
             hits.AddRange(answer.Hits);
-            if (!answer.IsComplete)
-            {
-                response.NeverKeep();
-                break;
-            }
-
-            isMore = answer.Hits.Count == SearchLimits.PageSize;
+            found = answer.Listed;
+            isComplete = answer.IsComplete;
+            isMore = isComplete && answer.Hits.Count == SearchLimits.PageSize;
         }
 
-        return TypedResults.File(SearchTable.Write(hits, SiteAddress.Of(request, options)), "text/csv; charset=utf-8", "search.csv");
+        if (!isComplete)
+        {
+            response.NeverKeep();
+        }
+
+        return TypedResults.File(SearchTable.Write(hits, SiteAddress.Of(request, options)), "text/csv; charset=utf-8", SearchFileName.Of(".csv", isComplete, found));
     }
 
     private static IResult NotANumber(string name) =>

@@ -26,36 +26,37 @@ internal static class SearchReferencesDoor
     }
 
     private static async Task WriteAsync(
-        ReferenceFormat format, HttpContext context, SiteAddress site, ArchiveSearcher searcher, CitedRecords records, CancellationToken cancellationToken)
+        ReferenceFormat format, HttpContext context, SiteAddress site, ArchiveSearcher searcher, CitedRecords cited, CancellationToken cancellationToken)
     {
-        var (found, isWhole) = await RecordsAsync(SearchAddress.Read(context.Request.Query), searcher, cancellationToken);
+        var (records, listed, isComplete) = await RecordsAsync(SearchAddress.Read(context.Request.Query), searcher, cancellationToken);
         var response = context.Response;
-        if (!isWhole)
+        if (!isComplete)
         {
             response.NeverKeep();
         }
 
         response.ContentType = $"{format.MediaType}; charset=utf-8";
-        response.Headers.ContentDisposition = $"attachment; filename=\"search{format.Suffix}\"";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{SearchFileName.Of(format.Suffix, isComplete, listed)}\"";
         await using var writer = new StreamWriter(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        await format.WriteListAsync(writer, ItemsAsync(found, site, records, cancellationToken), cancellationToken);
+        await format.WriteListAsync(writer, ItemsAsync(records, site, cited, cancellationToken), cancellationToken);
     }
 
-    private static async Task<(IReadOnlyList<SearchHit> Found, bool IsWhole)> RecordsAsync(SearchAddress address, ArchiveSearcher searcher, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<SearchHit> Found, long Listed, bool IsComplete)> RecordsAsync(SearchAddress address, ArchiveSearcher searcher, CancellationToken cancellationToken)
     {
-        var found = new List<SearchHit>();
+        var (found, listed) = (new List<SearchHit>(), 0L);
         foreach (var page in Enumerable.Range(1, SearchLimits.Export / SearchLimits.PageSize))
         {
             var asked = address.ToRequest(SearchGrouping.Record, new SearchPage(page, SearchLimits.PageSize)) with { Grouping = SearchGrouping.Record, WithHelp = false };
             var answer = await searcher.SearchAsync(asked, cancellationToken);
             found.AddRange(answer.Hits);
+            listed = answer.Listed;
             if (!answer.IsComplete || answer.Hits.Count < SearchLimits.PageSize)
             {
-                return (found, answer.IsComplete);
+                return (found, listed, answer.IsComplete);
             }
         }
 
-        return (found, true);
+        return (found, listed, true);
     }
 
     private static async IAsyncEnumerable<CitedItem> ItemsAsync(
