@@ -18,7 +18,7 @@ public static class MeetingNetworkSvg
         var html = new HtmlBuilder();
         html.Open(
             "svg",
-            ("class", "picture"),
+            ("class", "picture network"),
             ("viewBox", Text($"0 0 {Width} {height}")),
             ("width", Text($"{Width}")),
             ("height", Text($"{height}")),
