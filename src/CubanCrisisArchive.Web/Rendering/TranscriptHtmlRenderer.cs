@@ -1,5 +1,4 @@
 using System.Globalization;
-using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations.InText;
 using CubanCrisisArchive.Records.Dates.InText;
@@ -20,14 +19,15 @@ public static class TranscriptHtmlRenderer
 {
     public static TranscriptHtml Render(TranscriptRequest request)
     {
-        var writer = new Writer(request);
-        writer.WriteAll();
+        var html = new HtmlBuilder();
+        var signs = new HashSet<TextSign>();
+        new Writer(request, html, signs).WriteAll();
         var runs = request.Record.Paragraphs.SelectMany(paragraph => paragraph.Runs).ToList();
         return new TranscriptHtml(
-            writer.Html.ToHtml(),
-            writer.Signs,
-            runs.Count(run => run.Kind == RunKind.Inserted),
-            runs.Count(run => run.Kind is RunKind.Struck or RunKind.Illegible));
+            html.ToHtml(),
+            signs,
+            runs.Count(each => each.Kind == RunKind.Inserted),
+            runs.Count(each => each.Kind is RunKind.Struck or RunKind.Illegible));
     }
 
     /// <summary>The id under which a page holds a paragraph.</summary>
@@ -37,7 +37,7 @@ public static class TranscriptHtmlRenderer
     internal static string BannerOf(string printed) =>
         new string([.. printed.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '[' or ']')]).Trim();
 
-    private sealed class Writer(TranscriptRequest request)
+    private sealed class Writer(TranscriptRequest request, HtmlBuilder html, HashSet<TextSign> signs)
     {
         private readonly ILookup<string?, Emendation> emendations = request.Record.Emendations.ToLookup(emendation => emendation.Paragraph, StringComparer.Ordinal);
         private readonly ILookup<string, TextDate> days = request.Record.TextDates.ToLookup(date => date.Paragraph, StringComparer.Ordinal);
@@ -54,12 +54,8 @@ public static class TranscriptHtmlRenderer
         private readonly HashSet<AuthorityId> citedBefore = [];
         private readonly HashSet<AuthorityId> explainedBefore = [];
         private bool hasNotice;
-        private readonly HashSet<TextSign> signs = [];
         private readonly MatchSteps steps = new(request);
-
-        public HtmlBuilder Html { get; } = new();
-
-        public IReadOnlySet<TextSign> Signs => signs;
+        private readonly RunHtml run = new(request, html, signs);
 
         public void WriteAll()
         {
@@ -70,7 +66,7 @@ public static class TranscriptHtmlRenderer
                 var isItem = paragraph.Kind == ParagraphKind.ListItem;
                 if (isItem != inList)
                 {
-                    _ = isItem ? Html.Open("ul", ("class", "items"), ("role", "list")) : Html.Close("ul");
+                    _ = isItem ? html.Open("ul", ("class", "items"), ("role", "list")) : html.Close("ul");
                     inList = isItem;
                 }
 
@@ -80,7 +76,7 @@ public static class TranscriptHtmlRenderer
 
             if (inList)
             {
-                Html.Close("ul");
+                html.Close("ul");
             }
         }
 
@@ -99,34 +95,34 @@ public static class TranscriptHtmlRenderer
             var closing = pieces.Skip(opening.Count).Reverse().TakeWhile(piece => piece.Kind == RunKind.PageBreak).Reverse().ToList();
             var anchor = AnchorOf(paragraph.Id);
 
-            opening.ForEach(piece => WritePageBreakAcross(piece, wrapper));
-            Html.Open(wrapper, ("class", $"par {ClassOf(paragraph.Kind)}"), ("id", anchor));
+            opening.ForEach(piece => run.WritePageBreak(piece, wrapper, "across"));
+            html.Open(wrapper, ("class", $"par {ClassOf(paragraph.Kind)}"), ("id", anchor));
             WriteNotice(paragraph.Id);
             if (paragraph.Number is { } number)
             {
                 var permalink = Permalinks.PathOf(request.Record.Id, paragraph.Id);
-                Html.Open("a", ("class", "num"), ("href", permalink), ("title", "Permanent link to this paragraph")).Unseen("Permanent link to paragraph ").Text(number.ToString(CultureInfo.InvariantCulture)).Close("a");
+                html.Open("a", ("class", "num"), ("href", permalink), ("title", "Permanent link to this paragraph")).Unseen("Permanent link to paragraph ").Text(number.ToString(CultureInfo.InvariantCulture)).Close("a");
             }
 
             if (newSpeaker is not null)
             {
-                Html.Open("p", ("class", "speaker")).Unseen("Speaking: ").Text(newSpeaker.Name).Close("p");
+                html.Open("p", ("class", "speaker")).Unseen("Speaking: ").Text(newSpeaker.Name).Close("p");
             }
 
             WriteNotes(paragraph, named, emended, cited, terms);
             var tag = paragraph.Kind == ParagraphKind.Heading ? "h3" : "p";
-            Html.Open(tag, ("class", "words"));
+            html.Open(tag, ("class", "words"));
             if (paragraph.Label is { } label)
             {
-                Html.Element("span", label, ("class", "label")).Text(" ");
+                html.Element("span", label, ("class", "label")).Text(" ");
             }
 
             WritePieces(pieces.Skip(opening.Count).Take(pieces.Count - opening.Count - closing.Count).ToList());
-            Html.Close(tag);
-            steps.Write(Html, paragraph);
+            html.Close(tag);
+            steps.Write(html, paragraph);
             WriteTools(paragraph);
-            Html.Close(wrapper);
-            closing.ForEach(piece => WritePageBreakAcross(piece, wrapper));
+            html.Close(wrapper);
+            closing.ForEach(piece => run.WritePageBreak(piece, wrapper, "across"));
         }
 
         /// <summary>
@@ -159,7 +155,7 @@ public static class TranscriptHtmlRenderer
 
             var reference = new PacketReference(request.Record.Id, paragraph.Id);
             var words = string.Create(CultureInfo.InvariantCulture, $" paragraph {number}");
-            Html.Open("p", ("class", "par-tools"))
+            html.Open("p", ("class", "par-tools"))
                 .Open("a", ("href", $"/records/{request.Record.Id}/cite?p={paragraph.Id}")).Text("Cite").Unseen(words).Close("a")
                 .Open("a", ("href", PacketAddress.Adding(packet, reference))).Text("Add to a packet").Unseen(words).Close("a")
                 .Close("p");
@@ -170,7 +166,7 @@ public static class TranscriptHtmlRenderer
         {
             if (request.Notices.TryGetValue(paragraph, out var notice))
             {
-                Html.Element("p", notice, ("class", "link-notice"), ("role", "note"), ("id", hasNotice ? null : Permalinks.NoticeAnchor));
+                html.Element("p", notice, ("class", "link-notice"), ("role", "note"), ("id", hasNotice ? null : Permalinks.NoticeAnchor));
                 hasNotice = true;
             }
         }
@@ -192,30 +188,15 @@ public static class TranscriptHtmlRenderer
             var linked = new HashSet<AuthorityId>();
             for (var i = 0; i < pieces.Count;)
             {
-                if (pieces[i].Reference is { } reference && CitedWords.PathOf(reference) is { } path)
+                if (LeadOf(pieces, i) is { } lead)
                 {
-                    var last = pieces.FindLastIndex(piece => ReferenceEquals(piece.Reference, reference)) + 1;
-                    signs.Add(TextSign.Reference);
-                    Html.Open("a", ("class", "cites"), ("href", path));
-                    while (i < last)
+                    html.Open("a", ("class", lead.Class), ("href", lead.Path));
+                    while (i < lead.End)
                     {
-                        i = WriteRun(pieces, i, last);
+                        i = run.Write(pieces, i, lead.End);
                     }
 
-                    Html.Close("a");
-                    continue;
-                }
-
-                if (pieces[i].Use is { } use)
-                {
-                    var last = pieces.FindLastIndex(piece => ReferenceEquals(piece.Use, use)) + 1;
-                    Html.Open("a", ("class", "term"), ("href", GlossaryPaths.Of(use.Term.Id)));
-                    while (i < last)
-                    {
-                        i = WriteRun(pieces, i, last);
-                    }
-
-                    Html.Close("a");
+                    html.Close("a");
                     continue;
                 }
 
@@ -224,19 +205,33 @@ public static class TranscriptHtmlRenderer
                 var link = mention is not null && MentionLink(mention, linked);
                 if (link)
                 {
-                    Html.Open("a", ("class", mention!.IsMisreading ? "mention misread" : "mention"), ("href", AuthorityPaths.Of(mention.Kind, mention.Authority)));
+                    html.Open("a", ("class", mention!.IsMisreading ? "mention misread" : "mention"), ("href", AuthorityPaths.Of(mention.Kind, mention.Authority)));
                 }
 
-                for (; i < end; i = WriteRun(pieces, i, end))
+                for (; i < end; i = run.Write(pieces, i, end))
                 {
                     // Each step writes one run of the stretch.
                 }
 
                 if (link)
                 {
-                    Html.Close("a");
+                    html.Close("a");
                 }
             }
+        }
+
+        /// <summary>Where a cited document or a term that begins at a piece leads to, and the piece after its last.</summary>
+        private (string Class, string Path, int End)? LeadOf(List<TextPiece> pieces, int at)
+        {
+            if (pieces[at].Reference is { } reference && CitedWords.PathOf(reference) is { } path)
+            {
+                signs.Add(TextSign.Reference);
+                return ("cites", path, pieces.FindLastIndex(piece => ReferenceEquals(piece.Reference, reference)) + 1);
+            }
+
+            return pieces[at].Use is { } use
+                ? ("term", GlossaryPaths.Of(use.Term.Id), pieces.FindLastIndex(piece => ReferenceEquals(piece.Use, use)) + 1)
+                : null;
         }
 
         /// <summary>
@@ -261,132 +256,6 @@ public static class TranscriptHtmlRenderer
             return Math.Max(last, start) + 1;
         }
 
-        private int WriteRun(List<TextPiece> pieces, int start, int end)
-        {
-            var first = pieces[start];
-            var next = start + 1;
-            while (next < end && pieces[next].Run == first.Run && pieces[next].Kind == first.Kind && pieces[next].Supplied == first.Supplied)
-            {
-                next++;
-            }
-
-            var run = pieces.GetRange(start, next - start);
-            if (first.Supplied is not null)
-            {
-                signs.Add(TextSign.Supplied);
-                WriteWrapped(run, "span", "supplied", null);
-                return next;
-            }
-
-            switch (first.Kind)
-            {
-                case RunKind.PageBreak:
-                    WritePageBreak(first, "span", "in-line");
-                    break;
-                case RunKind.NoteMark:
-                    WriteNoteMark(first.Text.Trim());
-                    break;
-                case RunKind.Emphasis:
-                    WriteWrapped(run, "em", null, null);
-                    break;
-                case RunKind.Inserted when request.View == TranscriptView.Diplomatic:
-                    signs.Add(TextSign.Inserted);
-                    WriteWrapped(run, "ins", "inserted", "[inserted: ");
-                    break;
-                case RunKind.Struck:
-                    signs.Add(TextSign.Struck);
-                    WriteWrapped(run, "del", "struck", "[struck: ");
-                    break;
-                case RunKind.Illegible:
-                    signs.Add(TextSign.Illegible);
-                    WriteWrapped(run, "del", "illegible", "[struck, illegible: ");
-                    break;
-                default:
-                    WriteMarked(run);
-                    break;
-            }
-
-            return next;
-        }
-
-        /// <summary>White space at either end stays outside: a line under or through it would look like a slip of the pen.</summary>
-        private void WriteWrapped(List<TextPiece> run, string tag, string? className, string? words)
-        {
-            var leading = run[0].Text.StartsWith(' ');
-            if (leading)
-            {
-                run[0] = run[0] with { Text = run[0].Text[1..] };
-            }
-
-            var trailing = run[^1].Text.EndsWith(' ');
-            if (trailing)
-            {
-                run[^1] = run[^1] with { Text = run[^1].Text[..^1] };
-            }
-
-            Html.Text(leading ? " " : null);
-            if (run.Exists(piece => piece.Text.Length > 0))
-            {
-                Html.Open(tag, ("class", className));
-                if (words is not null)
-                {
-                    Html.Unseen(words);
-                }
-
-                WriteMarked(run);
-                if (words is not null)
-                {
-                    Html.Unseen("]");
-                }
-
-                Html.Close(tag);
-            }
-
-            Html.Text(trailing ? " " : null);
-        }
-
-        private void WriteMarked(List<TextPiece> run)
-        {
-            foreach (var piece in run)
-            {
-                if (piece.IsMatch)
-                {
-                    signs.Add(TextSign.Match);
-                    Html.Element("mark", piece.Text);
-                }
-                else
-                {
-                    Html.Text(piece.Text);
-                }
-            }
-        }
-
-        private void WriteNoteMark(string mark)
-        {
-            var number = new string([.. mark.Where(char.IsAsciiLetterOrDigit)]);
-            var isHeld = request.Record.Apparatus.Any(item => item.Kind == ApparatusKind.Footnote && item.Label.EndsWith($" {number}", StringComparison.Ordinal));
-            Html.Open("sup", ("class", "note-mark"));
-            _ = isHeld
-                ? Html.Open("a", ("href", $"#note-{number}")).Unseen("note ").Text(number).Close("a")
-                : Html.Text(mark);
-            Html.Close("sup");
-        }
-
-        private void WritePageBreakAcross(TextPiece pageBreak, string tag) => WritePageBreak(pageBreak, tag, "across");
-
-        private void WritePageBreak(TextPiece pageBreak, string tag, string where)
-        {
-            signs.Add(TextSign.PageBreak);
-            var banner = BannerOf(pageBreak.Text);
-            Html.Open(tag, ("class", $"page-break {where}")).Unseen(" (page break) ");
-            if (request.View == TranscriptView.Diplomatic && banner.Length > 0)
-            {
-                Html.Element("span", banner, ("class", "banner"));
-            }
-
-            Html.Close(tag);
-        }
-
         /// <summary>Before the words in the flow: so they can float beside the first line, and open above it where there is no room beside.</summary>
         private void WriteNotes(Paragraph paragraph, List<Mention> named, List<Emendation> emended, List<CrossReference> cited, List<GlossaryUse> terms)
         {
@@ -403,15 +272,15 @@ public static class TranscriptHtmlRenderer
                 return;
             }
 
-            Html.Open("details", ("class", "notes")).Element("summary", RoleWords.Count(notes.Count, "note"));
+            html.Open("details", ("class", "notes")).Element("summary", RoleWords.Count(notes.Count, "note"));
             foreach (var note in notes)
             {
-                Html.Open("p", ("class", "note")).Text(note.Before);
-                _ = note.Href is { } href ? Html.Element("a", note.Name, ("href", href)) : Html.Text(note.Name);
-                Html.Text(note.After).Close("p");
+                html.Open("p", ("class", "note")).Text(note.Before);
+                _ = note.Href is { } href ? html.Element("a", note.Name, ("href", href)) : html.Text(note.Name);
+                html.Text(note.After).Close("p");
             }
 
-            Html.Close("details");
+            html.Close("details");
         }
     }
 }
