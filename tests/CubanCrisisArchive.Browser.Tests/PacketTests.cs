@@ -26,10 +26,12 @@ public sealed class PacketTests(ReadingRoom room)
         await Expect(page.GetByLabel("Note to item 1")).ToHaveValueAsync("Who speaks here?");
         await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Moved up");
 
+        await TypeAsync(page, "Note to item 2", "Read this too.");
         await TypeAsync(page, "Words", "blockade");
         await page.Keyboard.PressAsync("Enter");
-        await FollowAsync(page, new Regex("^Add paragraph [0-9]+ of"));
+        await PressAsync(page, new Regex("^Add paragraph [0-9]+ of"));
         await Expect(page.Locator(".packet-list > li")).ToHaveCountAsync(3);
+        await Expect(page.GetByLabel("Note to item 2")).ToHaveValueAsync("Read this too.");
 
         await PressAsync(page, "Remove item 3");
         await Expect(page.Locator(".packet-list > li")).ToHaveCountAsync(2);
@@ -81,9 +83,9 @@ public sealed class PacketTests(ReadingRoom room)
         await page.Keyboard.PressAsync("Enter");
     }
 
-    private static async Task FollowAsync(IPage page, Regex name)
+    private static async Task PressAsync(IPage page, Regex name)
     {
-        await ReachAsync(page, page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = name }).First);
+        await ReachAsync(page, page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = name }).First);
         await page.Keyboard.PressAsync("Enter");
     }
 

@@ -21,15 +21,15 @@ internal sealed class EditModel(PacketReader reader, ArchiveSearcher searcher, A
 
     public View Data { get; private set; } = null!;
 
-    /// <param name="add">Address of a record or paragraph to put in at the end.</param>
+    /// <param name="add">Address of a record or paragraph to put in at the end: what a button says, else what is typed.</param>
     /// <param name="does">What a button asked for: <c>up-2</c>, <c>down-2</c>, <c>remove-2</c>.</param>
     /// <param name="find">Words to look for, for something to add.</param>
     public async Task<IActionResult> OnGetAsync(
-        string? add, [FromQuery(Name = "do")] string? does, string? find, CancellationToken cancellationToken)
+        string[] add, [FromQuery(Name = "do")] string? does, string? find, CancellationToken cancellationToken)
     {
         var notices = new List<string>();
         var packet = PacketAddress.Read(Request.QueryString.Value, notices);
-        var step = PacketStep.Take(packet, add, does);
+        var step = PacketStep.Take(packet, Array.FindLast(add, each => !string.IsNullOrWhiteSpace(each)), does);
         if (step.IsChange && notices.Count == 0)
         {
             // The address after a step is the packet's own: reloading takes no step twice.
@@ -46,7 +46,6 @@ internal sealed class EditModel(PacketReader reader, ArchiveSearcher searcher, A
         var found = string.IsNullOrWhiteSpace(words) ? null : await searcher.SearchAsync(words, new SearchPage(1, MostFound), cancellationToken);
         Data = new View(
             step.Packet,
-            PacketAddress.Write(step.Packet),
             site.Page("/packet" + PacketAddress.Write(step.Packet)).Length,
             await reader.ReadAsync(step.Packet, site, cancellationToken),
             notices,
@@ -64,13 +63,11 @@ internal sealed class EditModel(PacketReader reader, ArchiveSearcher searcher, A
         more.Where(each => each.Value is not null).Aggregate(
             query, (all, each) => $"{all}{(all.Length == 0 ? '?' : '&')}{each.Key}={System.Net.WebUtility.UrlEncode(each.Value)}");
 
-    /// <param name="Query">The packet, for links that carry it along.</param>
     /// <param name="Length">Characters of the packet's address.</param>
     /// <param name="Said">What was just done, or null.</param>
     /// <param name="Found">What was found to add, or null where nothing was looked for.</param>
     internal sealed record View(
         Packet Packet,
-        string Query,
         int Length,
         IReadOnlyList<PacketEntry> Entries,
         IReadOnlyList<string> Notices,
@@ -86,11 +83,5 @@ internal sealed class EditModel(PacketReader reader, ArchiveSearcher searcher, A
             { Total: var total, Hits.Count: var shown } when total > shown => $"{RoleWords.Count(total, "paragraph")} match; these are the first {shown}.",
             { Total: var total } => $"{RoleWords.Count(total, "paragraph")} match.",
         };
-
-        /// <summary>The address that adds something, the search kept.</summary>
-        public string Adding(string reference) => "/packet/edit" + Joined(Query, ("add", reference), ("find", Find));
-
-        /// <summary>The page where paragraphs of a record are chosen.</summary>
-        public string Choosing(string record) => "/packet/choose" + Joined(Query, ("record", record));
     }
 }
