@@ -31,7 +31,7 @@ internal sealed record ListedDoor(string Name, string Example, string What)
             new("Description", "/api/v1/openapi.json", "Everything below /api/v1 in OpenAPI 3.1."),
             new("Records", "/api/v1/records?kind=telegram&sort=-date&size=10", "Narrowed by collection, person, kind, language and days; in parts, each of which says where the next is."),
             new("Search", "/api/v1/search?q=quarantine", "As /search.json."),
-            new("People", "/api/v1/people", "Also bodies, places, ships and weapons: each with all its names."),
+            new("People", "/api/v1/people", "Also bodies, places, ships and weapons: each with all its names, and with the passages that name it."),
             new("Cited documents", "/api/v1/cited-documents", "What the documents cite, held here or not."),
             new("Collections", "/api/v1/collections", "With introduction and rights."),
             new("Timeline", "/api/v1/timeline?from=1962-10-16&to=1962-11-20", "The days of which something is held."),

@@ -14,8 +14,9 @@ internal sealed record StaticAddress(string Path)
     private static readonly string[] Dynamic =
         ["/search", "/suggest", "/compare", "/packet", "/api", "/oai", "/metrics", "/health", "/downloads", "/about/data", "/status", "/feed.atom", "/opensearch.xml", "/sitemap.xml", "/robots.txt"];
 
-    /// <summary>Parameters by which a page is another page: collection, view of the text, number.</summary>
-    private static readonly (string Name, Func<char, bool> Allowed)[] Telling = [("collection", IsPlain), ("view", IsPlain), ("p", char.IsAsciiDigit)];
+    /// <summary>Parameters by which a page is another page: collection, view of the text, what is shown of a list, days or months, number.</summary>
+    private static readonly (string Name, Func<char, bool> Allowed)[] Telling =
+        [("collection", IsPlain), ("view", IsPlain), ("show", IsPlain), ("from", IsPlain), ("to", IsPlain), ("p", char.IsAsciiDigit)];
 
     /// <summary>The telling parameters, in one order.</summary>
     public IReadOnlyList<(string Name, string Value)> Query { get; private init; } = [];

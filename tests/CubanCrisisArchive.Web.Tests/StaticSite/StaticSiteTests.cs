@@ -18,6 +18,8 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
     [InlineData("/", "", "index.html")]
     [InlineData("/records", "", "records/index.html")]
     [InlineData("/records", "?p=2&collection=wilson-center", "records/index.collection-wilson-center.p-2.html")]
+    [InlineData("/records", "?from=1962-10-01&to=1962-10-31", "records/index.from-1962-10-01.to-1962-10-31.html")]
+    [InlineData("/timeline", "?from=1962-10", "timeline/index.from-1962-10.html")]
     [InlineData("/records/letter", "?view=diplomatic&q=ships", "records/letter/index.view-diplomatic.html")]
     [InlineData("/records/letter/cite", "?p=12-9f3a01bc", "records/letter/cite/index.html")]
     [InlineData("/records/letter.json", "?q=ships", "records/letter.json")]
