@@ -8,7 +8,7 @@ namespace CubanCrisisArchive.Ingest;
 internal sealed class ReadingRoom(int readers) : IDisposable
 {
     private const int Unit = 4 * 1024;
-    private const int Units = 1024;
+    private const int Units = 512;
 
     private readonly SemaphoreSlim free = new(Units, Units);
     private readonly SemaphoreSlim desks = new(Math.Max(1, readers));

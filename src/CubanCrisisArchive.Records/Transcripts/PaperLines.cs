@@ -38,7 +38,7 @@ internal static partial class PaperLines
     public static bool IsCopyNumber(string line) => line.Length <= LongestLine && CopyNumber().IsMatch(line);
 
     /// <summary>Whether the line opens a list of those to whom the paper or its copies went.</summary>
-    public static bool OpensDistribution(string line) => Distribution().IsMatch(line);
+    public static bool OpensDistribution(string line) => line is ['C' or 'c' or 'D' or 'd' or 'I' or 'i', ..] && Distribution().IsMatch(line);
 
     [GeneratedRegex(@"^(?:THIS IS )?COPY (?:(?:NO|NR|NUMBER)\.? ?:?|#)? ?\d{1,4}(?: OF \d{1,4})?(?: COPIES)?(?:,? SERIES \w)?\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CopyNumber();

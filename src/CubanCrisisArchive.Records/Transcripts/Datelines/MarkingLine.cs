@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CubanCrisisArchive.Records.Transcripts.Datelines;
@@ -18,9 +19,12 @@ internal static class MarkingLine
         ["secret", "confidential", "restricted", "unclassified", "immediate", "priority", "urgent", "personal", "important", "classified", "official"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The same as parts of words: most lines hold none, and need not be divided into words.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Deciding], StringComparison.OrdinalIgnoreCase);
+
     public static bool Is(string text)
     {
-        if (text.Length is 0 or > 100)
+        if (text.Length is 0 or > 100 || !text.AsSpan().ContainsAny(Signs))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Transcripts.Datelines;
 
@@ -7,11 +8,11 @@ namespace CubanCrisisArchive.Records.Transcripts.Scans;
 internal static partial class ScanFurniture
 {
     /// <summary>Markings as machines misread them.</summary>
-    private static readonly string[] MisreadMarkings =
+    private static readonly FrozenSet<string> MisreadMarkings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
     [
         "ECRET", "SECRE", "SEGRET", "SECREI", "SECRFT", "SEGREI", "SECRCT", "SECRE T", "TOR SECRET", "TOP SEGRET", "TOP SECREI", "TQP SECRET",
         "CONFIDENTIAI", "CONFIDENTAL", "CONFIDENTIA", "CONFIDENTIAL/", "BRCRET", "SECHET", "SFCRET", "SACRET", "CRET", "SEGRE",
-    ];
+    ]);
 
     /// <summary>Page marks, form numbers, document stamps, fences: where a page of the scan ends or begins.</summary>
     public static bool IsPageMark(string line) => PageMark().IsMatch(line);
@@ -31,7 +32,7 @@ internal static partial class ScanFurniture
 
         var bare = line.Trim(' ', '.', ',', ';', ':', '\'', '"', '|', '-', '_', '~', '*', '•');
         return MarkingLine.Is(bare) || MarkingLine.Is(bare.Replace("-", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal))
-            || MisreadMarkings.Contains(bare, StringComparer.OrdinalIgnoreCase);
+            || MisreadMarkings.Contains(bare);
     }
 
     /// <summary>The National Archives' number of a record, where a line holds one.</summary>
