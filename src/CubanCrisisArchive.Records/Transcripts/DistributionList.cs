@@ -10,7 +10,7 @@ internal static class DistributionList
 
     /// <summary>
     /// Takes the lists out of the drafts, each from its label to the end of its block; where the label stands alone, the block after it
-    /// is its list. What holds a sentence is text.
+    /// is its list. What holds a sentence is text, and nothing that lies between two blocks is taken with them.
     /// </summary>
     public static IReadOnlyList<TextSpan> Take(SourceText source, List<DraftParagraph> drafts)
     {
@@ -22,23 +22,29 @@ internal static class DistributionList
                 continue;
             }
 
-            var end = drafts[i].Span.End;
-            var isLabelAlone = source.Slice(source.Trim(TextSpan.FromBounds(start, end))).IndexOf('\n') < 0 && source.TextOf(TextSpan.FromBounds(start, end)).TrimEnd().EndsWith(':');
-            if (isLabelAlone && i + 1 < drafts.Count && IsList(source, drafts[i + 1].Span))
+            var (before, after) = RunSplitting.SplitAt(drafts[i].Runs, start);
+            var list = after.TakeWhile(run => run.Kind != RunKind.PageBreak).ToList();
+            var marks = after.Skip(list.Count).ToList();
+            var span = source.Trim(TextSpan.FromBounds(start, list[^1].Span.End));
+            if (marks.Exists(run => run.Kind != RunKind.PageBreak) || !IsList(source, span))
             {
-                end = drafts[i + 1].Span.End;
+                continue;
+            }
+
+            if (marks.Count == 0 && IsLabelAlone(source, span) && i + 1 < drafts.Count && IsItsList(source, span, drafts[i + 1]))
+            {
+                span = TextSpan.FromBounds(span.Start, source.Trim(drafts[i + 1].Span).End);
                 drafts.RemoveAt(i + 1);
             }
 
-            lists.Insert(0, source.Trim(TextSpan.FromBounds(start, end)));
-            var before = RunSplitting.SplitAt(drafts[i].Runs, start).Before;
+            lists.Insert(0, span);
             if (before.Any(run => run.Kind != RunKind.PageBreak && source.Trim(run.Span).Length > 0))
             {
-                drafts[i] = drafts[i] with { Runs = before };
+                drafts[i] = drafts[i] with { Runs = [.. before, .. marks] };
             }
             else
             {
-                drafts[i - 1] = drafts[i - 1] with { Runs = [.. drafts[i - 1].Runs, .. before.Where(run => run.Kind == RunKind.PageBreak)] };
+                drafts[i - 1] = drafts[i - 1] with { Runs = [.. drafts[i - 1].Runs, .. before.Where(run => run.Kind == RunKind.PageBreak), .. marks] };
                 drafts.RemoveAt(i);
             }
         }
@@ -46,19 +52,26 @@ internal static class DistributionList
         return lists;
     }
 
-    /// <summary>Where the list begins in a block, or null where the block holds none.</summary>
+    /// <summary>Where a line of the block opens a list, or null where none does.</summary>
     private static int? Start(SourceText source, DraftParagraph draft)
     {
-        foreach (var line in LinesOf(source, draft.Span))
+        foreach (var line in draft.Runs.Where(run => run.Kind == RunKind.Text).SelectMany(run => LinesOf(source, run.Span)))
         {
             if (PaperLines.OpensDistribution(source.TextOf(line)))
             {
-                return IsList(source, TextSpan.FromBounds(line.Start, draft.Span.End)) ? line.Start : null;
+                return line.Start;
             }
         }
 
         return null;
     }
+
+    private static bool IsLabelAlone(SourceText source, TextSpan span) => source.Slice(span).IndexOf('\n') < 0 && source.Slice(span)[^1] == ':';
+
+    private static bool IsItsList(SourceText source, TextSpan label, DraftParagraph next) =>
+        next.Runs.All(run => run.Kind != RunKind.PageBreak)
+        && source.Trim(TextSpan.FromBounds(label.End, next.Span.Start)).Length == 0
+        && IsList(source, next.Span);
 
     private static bool IsList(SourceText source, TextSpan span) =>
         LinesOf(source, span).All(line => line.Length <= LongestItem && !Prose.Is(WhiteSpace.Collapse(source.Slice(line))));

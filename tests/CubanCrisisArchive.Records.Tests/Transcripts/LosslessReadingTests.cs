@@ -14,7 +14,8 @@ public sealed class LosslessReadingTests
         "1.XI.62 V. KUZNETSOV", "[Source: AVP RF", "]", "~~SECRET~~", "~~XXXXXXXXXX~~", "<sup>said</sup>  \n", "~~stated~~", "☒ DENY ☐ RELEASE", "SUBJECT: CUBA",
         "PARTICIPANTS: US - Ambassador Stevenson", "Mr. McCloy", "transferred to Mr. Zarin", "Date: 4/2/92", "EXEMPT REVIEW", "REVIEWED BY JB DATE 3/2/88",
         "# A heading", "All rights reserved", "Published by: X", "The conversation was recorded by V. Zherebtsov.", "Present were: on the Soviet side, V.A. Zorin.",
-        "\"quoted\", 1962, <https://a.example/1>", "`code`", "> quote", "---", "&amp;", "\\*", "\u0000", "\uD800", "é", "a line that is long enough to be text and not a heading because it holds more than a hundred characters, as every line of prose does",
+        "Distribution:\nS/S", "cc: Mr. Bundy\n", "Copy No. 3 of 10", "FORM DS-1254", "CC 01243", "[Page 2]", "U.S.S.R. Side:\n", "Interpreter (name unknown)", "Credits:\n\n", "Digital Archive\n",
+        "- English Translation\n- Scan of Original Document", "27/X/1962 A. Gromyko", "V.V.\u041Auznetsov", "\"quoted\", 1962, <https://a.example/1>", "`code`", "> quote", "---", "&amp;", "\\*", "\u0000", "\uD800", "é", "a line that is long enough to be text and not a heading because it holds more than a hundred characters, as every line of prose does",
     ];
 
     private static readonly string WilsonHead = "October 29, 1962\n\n**Title**\n\nCitation:\n\n\"Title\", October 29, 1962\n\nContents:\n\n";

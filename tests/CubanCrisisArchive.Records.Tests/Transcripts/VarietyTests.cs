@@ -192,6 +192,13 @@ public sealed class VarietyTests
                     ("Mr. Sukhodrev", "USSR"),
                 ]);
 
+    [Theory]
+    [InlineData("U.S.   Participants: Mr. A")]
+    [InlineData("PARTICIPANTS:    Mr. A")]
+    [InlineData("PARTICIPANTS :  Mr. A")]
+    public void Spaces_within_and_behind_a_label_hide_no_name(string line) =>
+        Reading.Record($"Memorandum of Conversation\n\nWashington, October 18, 1962.\n\n{line}\n\nHe said that Cuba was small and weak.\n").Participants.ShouldHaveSingleItem().Name.ShouldBe("Mr. A");
+
     [Fact]
     public void Mark_of_a_page_within_a_list_is_nobody()
     {

@@ -86,8 +86,9 @@ public sealed class FrontMatterFields
                 Add(document.RootNode, null, offset, 0);
             }
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // YamlDotNet has faults of many kinds for lines that are no YAML, such as a bracket that never closes among keys.
             Fault = exception.Message;
             FillByLines(yaml, offset);
         }

@@ -30,36 +30,37 @@ internal static partial class NoteMarks
         return marks.Count == 0 ? runs : Cut(runs, marks);
     }
 
-    /// <summary>Both lists are in source order; each run and each mark is looked at once.</summary>
+    /// <summary>Both lists are in source order; each run and each mark is looked at once. What lies between the runs is another's, marks in it too.</summary>
     private static List<Run> Cut(IReadOnlyList<Run> runs, List<Run> marks)
     {
         var result = new List<Run>(runs.Count + (2 * marks.Count));
         var next = 0;
+        var covered = 0;
         foreach (var run in runs)
         {
-            var from = run.Span.Start;
-            while (next < marks.Count && marks[next].Span.Start < run.Span.End && run.Reading is null)
+            // What a mark began in the run before covers of this one is the mark's.
+            var from = Math.Min(Math.Max(run.Span.Start, covered), run.Span.End);
+            for (; next < marks.Count && marks[next].Span.Start < run.Span.End && run.Reading is null; next++)
             {
-                AddPart(from, marks[next].Span.Start);
-                result.Add(marks[next]);
-                from = marks[next].Span.End;
-                next++;
+                var mark = marks[next];
+                if (mark.Span.Start < from)
+                {
+                    continue;
+                }
+
+                if (from < mark.Span.Start)
+                {
+                    result.Add(run with { Span = TextSpan.FromBounds(from, mark.Span.Start) });
+                }
+
+                result.Add(mark);
+                covered = mark.Span.End;
+                from = Math.Min(covered, run.Span.End);
             }
 
-            // What a mark began in the run before covers of this one is the mark's.
-            from = next > 0 ? Math.Max(from, Math.Min(marks[next - 1].Span.End, run.Span.End)) : from;
             if (from < run.Span.End || run.Span.Length == 0)
             {
                 result.Add(from == run.Span.Start ? run : run with { Span = TextSpan.FromBounds(from, run.Span.End) });
-            }
-
-            void AddPart(int start, int end)
-            {
-                var first = next > 0 ? Math.Max(start, marks[next - 1].Span.End) : start;
-                if (first < end)
-                {
-                    result.Add(run with { Span = TextSpan.FromBounds(first, end) });
-                }
             }
         }
 

@@ -133,14 +133,14 @@ internal sealed partial class PlainHeadingReader
     private void TakeField(HeadingLabel label, int valueStart)
     {
         var line = Line;
-        var value = valueStart < line.Text.Length ? SpanIn(line, valueStart, line.Text.Length - valueStart) : new TextSpan(line.Span.End, 0);
+        var cells = line.CellsFrom(valueStart);
+        var value = TextSpan.FromBounds(cells.Count > 0 ? cells[0].Span.Start : line.Span.End, line.Span.End);
         heading.Parts.Add(new HeadingPart(TextSpan.FromBounds(line.Span.Start, value.Start), PartKind.Furniture, "Label"));
         at++;
         var values = new List<TextLine>();
-        if (value.Length > 0)
+        if (cells.Count > 0)
         {
-            var cells = line.Cells.Count > 1 && line.Cells[0].Text.Length <= valueStart ? [.. line.Cells.Skip(1)] : new List<TextCell> { new(value, line.Text[valueStart..], 0) };
-            values.Add(new TextLine(TextSpan.FromBounds(cells[0].Span.Start, value.End), line.Text[valueStart..], false, cells));
+            values.Add(new TextLine(value, line.Text[valueStart..], false, cells));
         }
 
         while (at < lines.Count && (IsMore(label, values.Count) || (label == HeadingLabel.Participants && TakePageMarkWithin(label, values.Count))))

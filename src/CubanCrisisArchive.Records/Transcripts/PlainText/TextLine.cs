@@ -32,6 +32,26 @@ internal sealed record TextLine(TextSpan Span, string Text, bool FollowsBlank, I
         return lines;
     }
 
+    /// <summary>The cells from a place in the line's text on; one that holds the place is cut there.</summary>
+    public IReadOnlyList<TextCell> CellsFrom(int place)
+    {
+        var offset = 0;
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            var cell = Cells[i];
+            var inside = Math.Max(0, place - offset);
+            if (inside < cell.Text.Length)
+            {
+                var start = Math.Min(cell.Span.Start + inside, cell.Span.End);
+                return [new TextCell(TextSpan.FromBounds(start, cell.Span.End), cell.Text[inside..], cell.Column + inside), .. Cells.Skip(i + 1)];
+            }
+
+            offset += cell.Text.Length + 1;
+        }
+
+        return [];
+    }
+
     private static List<TextCell> CellsOf(SourceText source, TextSpan line, TextSpan span, string text)
     {
         if (text.Length == span.Length)

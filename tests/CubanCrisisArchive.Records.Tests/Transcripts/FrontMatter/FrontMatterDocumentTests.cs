@@ -110,6 +110,17 @@ public sealed class FrontMatterDocumentTests
     }
 
     [Theory]
+    [InlineData("{ that all Elena's were sent there because she did")]
+    [InlineData(":")]
+    [InlineData("- a\n  ]\n? x\n: - [")]
+    public void Front_matter_that_the_yaml_reader_stumbles_over_is_read_line_by_line(string lines)
+    {
+        var text = $"---\ndoc_date: '1963-03-12'\ntitle: Cablegram from Cutts to Canberra\n{lines}\nvol_full_title: 'Volume 25'\n---\n\nMr. Cutts said so.\n";
+        Reading.Record(text).Title.Text.ShouldBe("Cablegram from Cutts to Canberra");
+        Reading.Codes(text).ShouldContain("YAML001");
+    }
+
+    [Theory]
     [InlineData("[")]
     [InlineData("- ")]
     [InlineData("{a: ")]

@@ -176,7 +176,8 @@ public sealed class PlainTextDocumentTests
     [Fact]
     public void Nothing_of_a_plain_text_is_lost()
     {
-        var pieces = Gen.Elements("Memorandum of Conversation", "TO: A", "FROM:", "PARTICIPANTS", "SUBJECT: ", "Mr. A—B; Ambassador C", "Washington, May 1, 1962.", "SECRET", "[1] note", "[1]", "---", "Source: x", "12. ", "text that goes on and", "\n", "\n\n", "  ", "Kohler", "7 pp. DOS", "undated", "\u00a0", "\ud800");
+        var pieces = Gen.Elements("Memorandum of Conversation", "TO: A", "FROM:", "PARTICIPANTS", "SUBJECT: ", "Mr. A—B; Ambassador C", "Washington, May 1, 1962.", "SECRET", "[1] note", "[1]", "---", "Source: x", "12. ", "text that goes on and", "\n", "\n\n", "  ", "Kohler", "7 pp. DOS", "undated", "\u00a0", "\ud800",
+            "Distribution:", "cc: Mr. B\n    Mr. C", "Copy No. 3 of 10\n", "Document No. 223", "FORM DS-1254\n", "[Page 514]\n", "PARTICIPANTS:    United States      U.S.S.R.\n", "     Mr. A          Mr. B\n", "\t", "U.S. Participants: ");
         Prop.ForAll(Gen.ArrayOf(pieces).ToArbitrary(), words =>
         {
             var (file, source) = Reading.File("A heading of some twenty letters\n" + string.Concat(words));

@@ -106,9 +106,17 @@ public sealed class ScannedRecordTests
             .Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(["The information is below.", "More of it."]);
 
     [Fact]
+    public void Mark_of_a_note_within_the_cover_form_is_the_forms()
+    {
+        var record = Reading.Record("# DOCID-32371189\n\n## Page 1\n\n" + Gemini.Replace("COMMENTS:", "COMMENTS: as told [2] there", StringComparison.Ordinal));
+        record.Paragraphs[0].Text.ShouldBe("The subject was seen in Havana and went away.");
+        record.Paragraphs.SelectMany(paragraph => paragraph.Runs).ShouldNotContain(run => run.Kind == RunKind.NoteMark);
+    }
+
+    [Fact]
     public void Nothing_of_a_scan_is_lost()
     {
-        var pieces = Gen.Elements("RECORD NUMBER : ", "124-10279-10258", "DATE:", "06/25/1959", "TITLE: x", "v9.1", "NW 50953 DocId: 32301923 Page 1", "14-00000", "SECRET", "text of it", "## Page 2", "---", "```", "FROM: A", "\n", "\n\n", "RELEASE UNDER THE PRESIDENT", "\u05d0", "17 NOY 1961");
+        var pieces = Gen.Elements("[2]", "RECORD NUMBER : ", "124-10279-10258", "DATE:", "06/25/1959", "TITLE: x", "v9.1", "NW 50953 DocId: 32301923 Page 1", "14-00000", "SECRET", "text of it", "## Page 2", "---", "```", "FROM: A", "\n", "\n\n", "RELEASE UNDER THE PRESIDENT", "\u05d0", "17 NOY 1961", "Distribution:\n", "Copy No. 2 of 4\n", "cc: A\n", "1 - WH/COG/OPS");
         Prop.ForAll(Gen.ArrayOf(pieces).ToArbitrary(), words =>
         {
             var (file, source) = Reading.File("## Page 1\n" + string.Concat(words));
