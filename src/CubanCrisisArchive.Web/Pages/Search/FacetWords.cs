@@ -81,6 +81,9 @@ public static class FacetWords
         return index == count - 1 ? " and " : ", ";
     }
 
+    /// <summary>What those have that do not have all words: of a query of one word, another word for it.</summary>
+    public static string Most(SearchAnswer answer) => answer.ReadAs.Contains(' ', StringComparison.Ordinal) ? "most of the words" : "another word for it";
+
     /// <summary>How many paragraphs of a record match, and how many of them are shown.</summary>
     public static string Matching(RecordGroup group)
     {

@@ -107,6 +107,12 @@ public sealed class SearchPageTests(ArchiveSiteFactory site)
         page.ShouldContain("as Eorin");
     }
 
+    [Theory]
+    [InlineData("ships", "Records with another word for it")]
+    [InlineData("Soviet+ships+zeppelin", "Records with most of the words")]
+    public async Task What_has_not_all_words_says_what_it_has(string query, string expected) =>
+        (await PageAsync($"/search?q={query}")).ShouldContain(expected);
+
     [Fact]
     public async Task Hits_can_be_taken_away_as_a_table()
     {
