@@ -23,9 +23,9 @@ public sealed class ReadingText
 
     public static ReadingText Of(SourceText source, IReadOnlyList<Run> runs)
     {
-        var starts = new int[runs.Sum(LengthOf)];
-        var pieces = new List<Piece>(runs.Count);
-        return new ReadingText(Join(source, runs, starts, pieces), starts, pieces);
+        var places = new int[runs.Sum(LengthOf)];
+        var joined = new List<Piece>(runs.Count);
+        return new ReadingText(Join(source, runs, places, joined), places, joined);
     }
 
     /// <summary>The text alone, for whom the way back is of no use.</summary>

@@ -96,7 +96,7 @@ public static partial class TextDateFinder
         return found;
     }
 
-    private static IEnumerable<Match> Matches(Regex expression, string text, bool mayBeThere) => mayBeThere ? expression.Matches(text) : [];
+    private static MatchCollection Matches(Regex expression, string text, bool mayBeThere) => expression.Matches(mayBeThere ? text : string.Empty);
 
     private static bool IsFree(bool[] taken, Match match) => taken.AsSpan(match.Index, match.Length).IndexOf(true) < 0;
 

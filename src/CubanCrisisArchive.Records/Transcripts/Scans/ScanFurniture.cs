@@ -8,11 +8,10 @@ namespace CubanCrisisArchive.Records.Transcripts.Scans;
 internal static partial class ScanFurniture
 {
     /// <summary>Markings as machines misread them.</summary>
-    private static readonly FrozenSet<string> MisreadMarkings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-    [
+    private static readonly FrozenSet<string> MisreadMarkings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         "ECRET", "SECRE", "SEGRET", "SECREI", "SECRFT", "SEGREI", "SECRCT", "SECRE T", "TOR SECRET", "TOP SEGRET", "TOP SECREI", "TQP SECRET",
-        "CONFIDENTIAI", "CONFIDENTAL", "CONFIDENTIA", "CONFIDENTIAL/", "BRCRET", "SECHET", "SFCRET", "SACRET", "CRET", "SEGRE",
-    ]);
+        "CONFIDENTIAI", "CONFIDENTAL", "CONFIDENTIA", "CONFIDENTIAL/", "BRCRET", "SECHET", "SFCRET", "SACRET", "CRET", "SEGRE");
 
     /// <summary>Page marks, form numbers, document stamps, fences: where a page of the scan ends or begins.</summary>
     public static bool IsPageMark(string line) => PageMark().IsMatch(line);

@@ -111,7 +111,7 @@ public sealed class FrontMatterDocumentTests
 
     [Theory]
     [InlineData("{ that all Elena's were sent there because she did")]
-    [InlineData(":")]
+    [InlineData("naa_refs:\n- reference: 'x'\n:")]
     [InlineData("- a\n  ]\n? x\n: - [")]
     public void Front_matter_that_the_yaml_reader_stumbles_over_is_read_line_by_line(string lines)
     {
