@@ -285,6 +285,22 @@ public sealed class AnswerTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
         LikeRequest.Parse(like.ToString()).ShouldBe(like);
     }
 
+    [Fact]
+    public async Task The_like_of_a_record_is_found_by_words_of_its_matter_not_by_those_of_which_sentences_are_built()
+    {
+        var answer = await corpus.Searcher.SearchAsync(Request(string.Empty) with { Like = LikeRequest.Parse("wilson-111988") }, Token);
+
+        answer.LikeWords.ShouldContain("quarantine");
+        answer.LikeWords.Intersect(["that", "this", "with", "from"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_small_word_in_capitals_is_no_abbreviation()
+    {
+        (await Search("\"ships AND Cuba\"")).Expansions.ShouldNotContain(expansion => expansion.Asked == "AND");
+        (await Search("UN")).Expansions.ShouldContain(expansion => expansion.Asked == "UN");
+    }
+
     [Theory]
     [InlineData("no-such-record")]
     [InlineData("wilson-111988/no-such-paragraph")]
