@@ -25,15 +25,14 @@ internal static class PassageWriter
         var labels = new Dictionary<Speaker, long>();
         foreach (var passage in passages)
         {
-            var words = tokens.Of(passage.Text);
-            distinct.UnionWith(words);
+            var words = tokens.AddTo(distinct, passage.Text);
             id++;
             statements.Run(
                 addPassage,
                 ("@id", id),
                 ("@record", record),
                 ("@zone", (int)passage.Zone),
-                ("@words", words.Count),
+                ("@words", words),
                 ("@paragraphId", passage.ParagraphId),
                 ("@paragraphNumber", passage.ParagraphNumber),
                 ("@speaker", passage.Speaker?.Name),
@@ -79,7 +78,7 @@ internal static class PassageWriter
         foreach (var (id, text) in await connection.QueryAsync<(long, string)>(new CommandDefinition(texts, new { record }, transaction, cancellationToken: cancellationToken)))
         {
             chunks.Touch(id);
-            distinct.UnionWith(tokens.Of(text));
+            tokens.AddTo(distinct, text);
         }
 
         WordCounts.Of(transaction).Add(distinct, -1);

@@ -106,7 +106,7 @@ public static class SearchIndexWriter
     public static async Task FinishAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
     {
         Fts5Extensions.Register(connection);
-        await WordCounts.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
+        WordCounts.Of(transaction).Write(transaction);
         await PassageChunks.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
         await SearchState.RenewAsync(connection, transaction, cancellationToken);
         Statements.Of(transaction).Release();

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Search.Indexing;
@@ -21,27 +20,26 @@ internal sealed class WordCounts
         }
     }
 
-    public async Task WriteAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    public void Write(SqliteTransaction transaction)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = """
+        const string add = """
             insert into search_word (word, records) values (@word, @change)
             on conflict (word) do update set records = records + @change
             """;
-        var word = command.Parameters.Add("@word", SqliteType.Text);
-        var change = command.Parameters.Add("@change", SqliteType.Integer);
+        const string forget = "delete from search_word where records <= 0";
+        var statements = Statements.Of(transaction);
 
         // In the order of the table: each page of it is touched once.
-        foreach (var entry in changes.Where(entry => entry.Value != 0).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (word, change) in changes.Where(entry => entry.Value != 0).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            word.Value = entry.Key;
-            change.Value = entry.Value;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            statements.Run(add, ("@word", word), ("@change", change));
+        }
+
+        if (changes.Values.Any(change => change < 0))
+        {
+            statements.Run(forget);
         }
 
         changes.Clear();
-        const string forget = "delete from search_word where records <= 0";
-        await connection.ExecuteAsync(new CommandDefinition(forget, transaction: transaction, cancellationToken: cancellationToken));
     }
 }
