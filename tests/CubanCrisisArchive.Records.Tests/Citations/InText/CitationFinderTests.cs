@@ -57,7 +57,8 @@ public sealed class CitationFinderTests
             AuthorityId.Parse("letter"), CitedKind.Message, "Kennedy’s letter", AuthorityId.Parse("kennedy-john"), AuthorityId.Parse("khrushchev"),
             ArchivalDate.OnDay("28 October 1962", new DateOnly(1962, 10, 28)), null, null, [], [], [], []);
 
-        var quoted = CitingRecord.Find(CitingRecord.Of(text), CitedDocumentIndex.Build([letter])).Where(citation => citation.AsPrinted.StartsWith("my ") || citation.AsPrinted.StartsWith("your "));
+        var quoted = CitingRecord.Find(CitingRecord.Of(text), CitedDocumentIndex.Build([letter]))
+            .Where(citation => citation.AsPrinted.StartsWith("my ", StringComparison.Ordinal) || citation.AsPrinted.StartsWith("your ", StringComparison.Ordinal));
 
         string.Join(", ", quoted.Select(citation => $"{citation.Author?.Value ?? "-"} {citation.Day:MM-dd}")).ShouldBe(expected);
     }
