@@ -1,5 +1,7 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Emendations;
+using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Indexing;
 
@@ -143,6 +145,22 @@ public sealed class QueryLanguageTests
 
         answer.Hits.ShouldBeEmpty();
         answer.RecordHits.ShouldHaveSingleItem().Zone.ShouldBe(SearchZone.Note);
+    }
+
+    [Fact]
+    public async Task An_editors_note_is_found_by_the_name_of_the_one_meant_and_leads_to_its_paragraph()
+    {
+        var exhibit = RecordExhibit.Of("a", "title: A\n\nMr. McNamara asked what was meant.");
+        var paragraph = exhibit.Record.Paragraphs[0].Id;
+        var noted = exhibit.Record with
+        {
+            Emendations = [new Emendation(EmendationKind.Person, "Mr. McNamara", "Mr. McCloy", null, "the editors", "McNamara was not there.", new TextSpan(10, 12), new LineRange(3, 3), paragraph)],
+        };
+        await using var index = await ScratchIndex.OfAsync(exhibit with { Record = noted });
+
+        (await index.Searcher.SearchAsync("McCloy", cancellationToken: Token)).Zones.ShouldBe([new ZoneCount(SearchZone.Note, 1)]);
+        var hit = (await index.Searcher.SearchAsync("in:note McCloy", cancellationToken: Token)).RecordHits.ShouldHaveSingleItem();
+        (hit.Zone, hit.Paragraph).ShouldBe((SearchZone.Note, paragraph));
     }
 
     private static readonly AuthorityRecord Zorin = new(

@@ -18,6 +18,6 @@ public enum SearchZone
     /// <summary>Struck out by the drafter; no part of the reading text.</summary>
     Struck,
 
-    /// <summary>Footnotes, source notes, markings and stamps.</summary>
+    /// <summary>Footnotes, source notes, markings, stamps, and what the archive's editors say of words in the source.</summary>
     Note,
 }

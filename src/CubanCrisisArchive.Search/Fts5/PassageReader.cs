@@ -48,7 +48,7 @@ internal sealed class PassageReader(SqliteConnection connection, IReadOnlyList<W
     private RecordHit RecordHit(RankedRow ranked)
     {
         var row = rows.Read(ranked.Id);
-        return new RecordHit(RecordId.Parse(row.RecordId), row.Title, DateOf(row), (SearchZone)row.Zone, SnippetOf(row), ranked.Score);
+        return new RecordHit(RecordId.Parse(row.RecordId), row.Title, DateOf(row), (SearchZone)row.Zone, row.ParagraphId, SnippetOf(row), ranked.Score);
     }
 
     private Snippet SnippetOf(PassageRow row) => SnippetCutter.Of(row.Text, Matches(row));

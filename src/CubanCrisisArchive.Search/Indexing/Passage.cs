@@ -29,6 +29,12 @@ internal sealed record Passage(SearchZone Zone, string Text, string? ParagraphId
             }
         }
 
+        foreach (var emendation in record.Emendations)
+        {
+            // Who looks for the one meant finds the words that name another: "Mr. McNamara: Mr. McCloy. McNamara was not at the meeting."
+            yield return new Passage(SearchZone.Note, $"{emendation.AsPrinted}: {(emendation.Reading is { } reading ? $"{reading}. " : null)}{emendation.Why}", emendation.Paragraph);
+        }
+
         foreach (var item in record.Apparatus)
         {
             if (item.AsPrinted is { Length: > 0 } words)

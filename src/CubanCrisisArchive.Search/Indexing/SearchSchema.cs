@@ -4,7 +4,7 @@ namespace CubanCrisisArchive.Search.Indexing;
 internal static class SearchSchema
 {
     /// <summary>Goes up with every change to the tables or to how text is put into them.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>
     /// <c>search_passage</c> is narrow, so that it can be read whole; the text itself lies in the FTS5 table under the same
