@@ -45,7 +45,7 @@ internal sealed class SearchCommand(CommandHome home)
         if (answer.ReadAs.Length > 0)
         {
             Terminal.Out.WriteLine($"Read as: {answer.ReadAs}");
-            Terminal.Out.WriteLine($"{Count(answer.Total, "paragraph")} and {Count(answer.RecordTotal, "title or summary", "titles and summaries")}");
+            Terminal.Out.WriteLine($"{Count(answer.Total, "paragraph")} and {Count(answer.RecordTotal, "title, summary or note", "titles, summaries and notes")}");
         }
 
         foreach (var hit in answer.RecordHits)
