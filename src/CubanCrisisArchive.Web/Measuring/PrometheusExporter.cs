@@ -14,8 +14,15 @@ internal sealed class PrometheusExporter : BaseExporter<Metric>, IPullMetricExpo
 
     public override ExportResult Export(in Batch<Metric> batch)
     {
-        var writing = new PrometheusText();
+        // A meter that was closed is told of once more, beside the one that took its place: Prometheus takes a measure once, and the later counts.
+        var metrics = new Dictionary<string, Metric>(StringComparer.Ordinal);
         foreach (var metric in batch)
+        {
+            metrics[metric.Name] = metric;
+        }
+
+        var writing = new PrometheusText();
+        foreach (var metric in metrics.Values)
         {
             writing.Write(metric);
         }
