@@ -29,7 +29,7 @@ internal static partial class PageFile
     private static partial Regex MisreadHead();
 
     // The page before ended within a sentence, or before the archive's reference of its last document.
-    [GeneratedRegex(@"^(?:\p{Ll}|(?:RGANI|RGASPI|GARF|AP ?RF|AVP ?RF)\. F\. )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Ll}.{40}|(?:RGANI|RGASPI|GARF|AP ?RF|AVP ?RF)\. F\. )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^\d{1,4}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -33,12 +33,12 @@ public static class TranscriptFamilies
             return Refused(Diagnostic.OfFile(DiagnosticCodes.Empty, source.Path, "The file is empty; put a transcript into it or remove it."));
         }
 
-        if (PageFile.Is(source))
+        var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
+        if (family is null or PlainTextDocument && PageFile.Is(source))
         {
             return Refused(Diagnostic.At(DiagnosticCodes.PageFile, source, default, "The file is a page of a book of documents, which run from page to page. Put each document into a file of its own."));
         }
 
-        var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
         return family is not null
             ? WithWhatTheTextTells(source, family.Read(source, context))
             : Refused(Diagnostic.At(DiagnosticCodes.NotATranscript, source, default, "The file is of no family of transcripts that is known; corpus/README.md lists their forms."));

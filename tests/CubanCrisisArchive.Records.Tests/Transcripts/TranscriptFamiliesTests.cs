@@ -19,7 +19,7 @@ public sealed class TranscriptFamiliesTests
     [InlineData("[Control copy]\n\nNo. 22\nTelegram of November 23, 1963\n\n27")]
     [InlineData("Signal exemplar\n\nThe President said so on November 23, 1963.\n\n52")]
     [InlineData("Special Memorandum\n\nRusk said so on November 23, 1963.\n\n46")]
-    [InlineData("and the Soviet people want peace, he said on November 23, 1963.\n\n43")]
+    [InlineData("and the Soviet people want to work and want peace, he said on November 23, 1963.\n\n43")]
     [InlineData("RGANI. F. 3. Op. 66. D. 471. L. 24 - 28. Copy.\n\nTelegram of November 23, 1963\n\n87")]
     public void Page_of_a_book_of_documents_is_refused_by_name(string text)
     {
@@ -31,6 +31,7 @@ public sealed class TranscriptFamiliesTests
     [Theory]
     [InlineData("Special Memorandum\n\nRusk said so on November 23, 1963.")]
     [InlineData("Letter From President Kennedy\n\nWashington, October 22, 1962.\n\nI have read your letter.\n\n2")]
+    [InlineData("rod-t07A6-A0340]\n\n104-10146-10340\n\nThe station saw him on November 23, 1963.\n\n6")]
     public void Paper_that_only_resembles_a_page_is_read(string text) => Reading.File(text).File.Records.ShouldHaveSingleItem();
 
     [Fact]
