@@ -64,7 +64,12 @@ public sealed record ApparatusItem(
     IReadOnlyList<TextSpan> Spans,
     IReadOnlyList<LineRange> Lines,
     Review? Review = null,
-    RecordId? Target = null);
+    RecordId? Target = null)
+{
+    /// <summary>A stretch of a source as it is printed there, white space collapsed.</summary>
+    internal static ApparatusItem Of(SourceText source, ApparatusKind kind, string label, TextSpan span) =>
+        new(kind, label, WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]);
+}
 
 /// <summary>A declassification review as its stamp shows it. Reviews that contradict each other stand side by side.</summary>
 /// <param name="Reviewer">As printed, or null where the stamp does not tell.</param>

@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.PlainText;
 
@@ -12,9 +13,9 @@ internal static class DistributionList
     /// Takes the lists out of the drafts, each from its label to the end of its block; where the label stands alone, the block after it
     /// is its list. What holds a sentence is text, and nothing that lies between two blocks is taken with them.
     /// </summary>
-    public static IReadOnlyList<TextSpan> Take(SourceText source, List<DraftParagraph> drafts)
+    public static IReadOnlyList<ApparatusItem> Take(SourceText source, List<DraftParagraph> drafts)
     {
-        var lists = new List<TextSpan>();
+        var lists = new List<ApparatusItem>();
         for (var i = drafts.Count - 1; i > 0; i--)
         {
             if (Start(source, drafts[i]) is not { } start)
@@ -37,7 +38,7 @@ internal static class DistributionList
                 drafts.RemoveAt(i + 1);
             }
 
-            lists.Insert(0, span);
+            lists.Insert(0, ApparatusItem.Of(source, ApparatusKind.Distribution, "Distribution", span));
             if (before.Any(run => run.Kind != RunKind.PageBreak && source.Trim(run.Span).Length > 0))
             {
                 drafts[i] = drafts[i] with { Runs = [.. before, .. marks] };

@@ -26,6 +26,18 @@ public sealed class PartLedger(SourceText source)
         }
     }
 
+    /// <summary>Gives each item's stretches to the apparatus, under its label.</summary>
+    public void Claim(IEnumerable<ApparatusItem> items, RecordId record)
+    {
+        foreach (var item in items)
+        {
+            foreach (var span in item.Spans)
+            {
+                Claim(span, PartKind.Apparatus, item.Label, record);
+            }
+        }
+    }
+
     /// <summary>Gives a paragraph's stretches to their parts: text to the body, page marks to the apparatus, signs of markup to the furniture.</summary>
     public void Claim(Paragraph paragraph, RecordId record)
     {
@@ -76,7 +88,7 @@ public sealed class PartLedger(SourceText source)
         foreach (var gap in Unclaimed(new TextSpan(0, source.Length)))
         {
             Claim(gap, PartKind.Apparatus, Unassigned, record);
-            apparatus.Add(new ApparatusItem(ApparatusKind.Other, Unassigned, WhiteSpace.Collapse(source.Slice(gap)), [gap], [source.LinesOf(gap)]));
+            apparatus.Add(ApparatusItem.Of(source, ApparatusKind.Other, Unassigned, gap));
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnassignedText, source, gap, "This text belongs to no known part; it is kept as apparatus."));
         }
     }

@@ -28,9 +28,7 @@ internal sealed record MemorandumBody(IReadOnlyList<Paragraph> Paragraphs, IRead
         TextSpan? foreign = target is { } found
             ? TextSpan.FromBounds(blocks[found.First].Span.Start, blocks[found.Last].Span.End)
             : null;
-        var distribution = DistributionList.Take(source, drafts)
-            .Select(span => new ApparatusItem(ApparatusKind.Distribution, "Distribution", WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]))
-            .ToList();
+        var distribution = DistributionList.Take(source, drafts);
         return new MemorandumBody(ParagraphNumbering.Number(source, PageJoining.Join(source, PageMarks.Attach(source, drafts))), markings, distribution, foreign);
     }
 }

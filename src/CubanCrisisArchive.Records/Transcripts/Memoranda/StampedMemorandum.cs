@@ -47,11 +47,7 @@ public sealed partial class StampedMemorandum : ITranscriptFamily
             ledger.Claim(paragraph, id);
         }
 
-        foreach (var item in body.Distribution)
-        {
-            ledger.Claim(item.Spans[0], PartKind.Apparatus, item.Label, id);
-        }
-
+        ledger.Claim(body.Distribution, id);
         var apparatus = heading.Apparatus.Concat(body.Markings).Concat(body.Distribution).ToList();
         if (body.Foreign is { } foreign)
         {

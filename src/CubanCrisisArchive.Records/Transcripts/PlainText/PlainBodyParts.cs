@@ -1,3 +1,4 @@
+using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Text;
 
 namespace CubanCrisisArchive.Records.Transcripts.PlainText;
@@ -8,4 +9,4 @@ namespace CubanCrisisArchive.Records.Transcripts.PlainText;
 internal sealed record PlainBodyParts(
     IReadOnlyList<DraftParagraph> Drafts,
     IReadOnlyList<(string Number, TextSpan Span)> Notes,
-    IReadOnlyList<TextSpan> Distribution);
+    IReadOnlyList<ApparatusItem> Distribution);

@@ -63,18 +63,10 @@ public sealed class PlainTextDocument : ITranscriptFamily
             ledger.Claim(paragraph, id);
         }
 
-        var apparatus = heading.Apparatus.ConvertAll(item => Item(source, item.Kind, item.Label, item.Span));
-        foreach (var span in body.Distribution)
-        {
-            ledger.Claim(span, PartKind.Apparatus, "Distribution", id);
-            apparatus.Add(Item(source, ApparatusKind.Distribution, "Distribution", span));
-        }
-
-        foreach (var (number, span) in body.Notes)
-        {
-            ledger.Claim(span, PartKind.Apparatus, $"Footnote {number}", id);
-            apparatus.Add(Item(source, ApparatusKind.Footnote, $"Footnote {number}", span));
-        }
+        var apparatus = heading.Apparatus.ConvertAll(item => ApparatusItem.Of(source, item.Kind, item.Label, item.Span));
+        List<ApparatusItem> below = [.. body.Distribution, .. body.Notes.Select(note => ApparatusItem.Of(source, ApparatusKind.Footnote, $"Footnote {note.Number}", note.Span))];
+        ledger.Claim(below, id);
+        apparatus.AddRange(below);
 
         ledger.KeepUnclaimed(id, apparatus, diagnostics);
         var kind = KindOf(heading);
@@ -106,9 +98,6 @@ public sealed class PlainTextDocument : ITranscriptFamily
     }
 
     private static bool IsMeeting(DocumentKind kind) => kind == DocumentKind.MemorandumOfConversation || kind == DocumentKind.Minutes || kind == DocumentKind.RecordOfConversation;
-
-    private static ApparatusItem Item(SourceText source, ApparatusKind kind, string label, TextSpan span) =>
-        new(kind, label, WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]);
 
     private static DocumentKind KindOf(PlainHeading heading)
     {
@@ -194,7 +183,7 @@ public sealed class PlainTextDocument : ITranscriptFamily
     private static void AddSigned(string name, IReadOnlyList<TextSpan> spans, List<Participant> people)
     {
         var words = name.Replace(", Jr.", string.Empty, StringComparison.Ordinal).Split(' ');
-        var place = people.FindIndex(person => LastWord(person.Name).Equals(words[^1], StringComparison.OrdinalIgnoreCase));
+        var place = people.FindIndex(person => Surname.Of(person.Name).Equals(words[^1], StringComparison.OrdinalIgnoreCase));
         if (place < 0 && people.Count(person => person.Roles.Contains(ParticipantRole.Sender)) == 1)
         {
             place = people.FindIndex(person => person.Roles.Contains(ParticipantRole.Sender) && !EditionOffices.NamesBody(person.Name) && ShortSignature.IsOf(person.Name, name));
@@ -209,8 +198,6 @@ public sealed class PlainTextDocument : ITranscriptFamily
             people.Add(new Participant(name, null, null, [ParticipantRole.Author], spans));
         }
     }
-
-    private static string LastWord(string name) => name.Replace(", Jr.", string.Empty, StringComparison.Ordinal).Split(' ')[^1];
 
     /// <summary>One word that is no office: <c>Rusk</c> below <c>John F. Kennedy”</c>.</summary>
     private static bool IsName(string line)

@@ -51,14 +51,10 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             ledger.Claim(paragraph, id);
         }
 
-        foreach (var span in body.Distribution)
-        {
-            ledger.Claim(span, PartKind.Apparatus, "Distribution", id);
-            apparatus.Add(Item(source, ApparatusKind.Distribution, "Distribution", span));
-        }
-
-        apparatus.AddRange(text.Where(line => ScanFurniture.IsMarking(line.Text)).Select(line => Item(source, ApparatusKind.Marking, "Marking", line.Span)));
-        apparatus.AddRange(text.Where(line => PaperLines.IsCopyNumber(line.Text)).Select(line => Item(source, ApparatusKind.Distribution, "Copy number", line.Span)));
+        ledger.Claim(body.Distribution, id);
+        apparatus.AddRange(body.Distribution);
+        apparatus.AddRange(text.Where(line => ScanFurniture.IsMarking(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Marking, "Marking", line.Span)));
+        apparatus.AddRange(text.Where(line => PaperLines.IsCopyNumber(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Distribution, "Copy number", line.Span)));
         foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
         {
             ledger.Claim(gap, PartKind.Apparatus, "Page mark", id);
@@ -106,7 +102,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             else if (ScanFurniture.IsBanner(lines[i].Text) && i < HeadingLines)
             {
                 ledger.Claim(lines[i].Span, PartKind.Apparatus, "Release banner", id);
-                apparatus.Add(Item(source, ApparatusKind.Stamp, "Release banner", lines[i].Span));
+                apparatus.Add(ApparatusItem.Of(source, ApparatusKind.Stamp, "Release banner", lines[i].Span));
             }
             else
             {
@@ -117,14 +113,11 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         if (form is not null)
         {
             var span = TextSpan.FromBounds(lines[form.Start].Span.Start, lines[form.End - 1].Span.End);
-            apparatus.Add(Item(source, ApparatusKind.FindingAid, "Cover form", span));
+            apparatus.Add(ApparatusItem.Of(source, ApparatusKind.FindingAid, "Cover form", span));
         }
 
         return text;
     }
-
-    private static ApparatusItem Item(SourceText source, ApparatusKind kind, string label, TextSpan span) =>
-        new(kind, label, WhiteSpace.Collapse(source.Slice(span)), [span], [source.LinesOf(span)]);
 
     private static string? RecordNumber(IReadOnlyList<TextLine> lines) =>
         lines.Take(HeadingLines).Select(line => ScanFurniture.RecordNumber(line.Text)).FirstOrDefault(match => match.Success)?.Value;

@@ -111,7 +111,7 @@ internal sealed partial class TeiPeople(SourceText source)
         if (place < 0 && unless is { } role)
         {
             // "President Kennedy" in a title that the edition has not marked, and "John F. Kennedy" below the text.
-            place = people.FindIndex(person => person.Roles.Contains(role) && LastWord(person.Name).Equals(LastWord(finding.Name), StringComparison.OrdinalIgnoreCase));
+            place = people.FindIndex(person => person.Roles.Contains(role) && Surname.Of(person.Name).Equals(Surname.Of(finding.Name), StringComparison.OrdinalIgnoreCase));
         }
 
         if (place < 0)
@@ -154,8 +154,6 @@ internal sealed partial class TeiPeople(SourceText source)
 
         return string.Empty;
     }
-
-    private static string LastWord(string name) => name.Replace(", Jr.", string.Empty, StringComparison.Ordinal).Split(' ')[^1];
 
     /// <summary>The edition's key for the person whose name stands there, or null.</summary>
     private static string? KeyAt(TeiElement within, IReadOnlyList<TextSpan> spans) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Apparatus;
 using CubanCrisisArchive.Records.Participants;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts.Markdown;
@@ -7,7 +8,7 @@ namespace CubanCrisisArchive.Records.Transcripts.WilsonCenter;
 
 /// <summary>The text of a Wilson Center transcript, the source note that closes it, and lines that thank a sponsor.</summary>
 /// <param name="Distribution">Lists below the text of those to whom it went.</param>
-internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TextSpan> SourceNote, IReadOnlyList<TextSpan> Sponsors, IReadOnlyList<TextSpan> Distribution)
+internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TextSpan> SourceNote, IReadOnlyList<TextSpan> Sponsors, IReadOnlyList<ApparatusItem> Distribution)
 {
     /// <summary>A heading in plain type is short; a longer block is text even where it ends without a stop.</summary>
     private const int LongestHeading = 200;

@@ -155,7 +155,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             apparatus.Add(Item(source, ApparatusKind.SourceNote, "Source note", string.Join(' ', body.SourceNote.Select(span => WhiteSpace.Collapse(source.Slice(span)))), body.SourceNote));
         }
 
-        apparatus.AddRange(body.Distribution.Select(list => Item(source, ApparatusKind.Distribution, "Distribution", WhiteSpace.Collapse(source.Slice(list)), [list])));
+        apparatus.AddRange(body.Distribution);
         apparatus.AddRange(body.Sponsors.Select(sponsor => Item(source, ApparatusKind.Other, "Sponsor", WhiteSpace.Collapse(source.Slice(sponsor)), [sponsor])));
         return apparatus;
     }
@@ -237,11 +237,7 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
             ledger.Claim(span, PartKind.Apparatus, "Source note", id);
         }
 
-        foreach (var span in body.Distribution)
-        {
-            ledger.Claim(span, PartKind.Apparatus, "Distribution", id);
-        }
-
+        ledger.Claim(body.Distribution, id);
         foreach (var span in body.Sponsors)
         {
             ledger.Claim(span, PartKind.Apparatus, "Sponsor", id);
