@@ -8,7 +8,7 @@ public static class ClockTimeParser
     /// <summary>The time that the whole of <paramref name="text"/> states; null where it is none. What cannot be a time of day is kept and doubtful.</summary>
     public static ClockTime? Parse(string text)
     {
-        var tokens = DateTokens.Of(text);
+        using var tokens = DateTokens.Of(text);
         return ClockTimeReader.At(tokens, 0, mustBePlain: false) is { } read && tokens.IsOnlyStops(read.End) ? read.Time : null;
     }
 }

@@ -11,12 +11,18 @@ public static class DateFinder
     /// </summary>
     public static IReadOnlyList<DateFinding> FindAll(string text, DateOrder order = DateOrder.MonthFirst)
     {
-        var tokens = DateTokens.Of(text);
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
+        using var tokens = DateTokens.Of(text);
         var findings = new List<DateFinding>();
+        var match = new DateMatch();
         var at = 0;
         while (at < tokens.Count)
         {
-            if (DateForms.MayBegin(tokens, at) && Find(tokens, at, order) is { } found)
+            if (DateForms.MayBegin(tokens, at) && Find(tokens, at, order, match) is { } found)
             {
                 findings.Add(found.Finding);
                 at = found.End;
@@ -30,11 +36,11 @@ public static class DateFinder
         return findings;
     }
 
-    private static (DateFinding Finding, int End)? Find(DateTokens tokens, int at, DateOrder order)
+    private static (DateFinding Finding, int End)? Find(DateTokens tokens, int at, DateOrder order, DateMatch match)
     {
         foreach (var form in DateForms.InRunningText)
         {
-            if (form.Match(tokens, at, inRunningText: true) is not { } match || tokens.IsGluedToNumber(at, match.End))
+            if (!form.Matches(tokens, at, inRunningText: true, match) || tokens.IsGluedToNumber(at, match.End))
             {
                 continue;
             }

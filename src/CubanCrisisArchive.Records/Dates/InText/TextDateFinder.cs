@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Dates.Reading;
 using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
 
 namespace CubanCrisisArchive.Records.Dates.InText;
@@ -54,51 +55,122 @@ public static partial class TextDateFinder
 
     /// <summary>Words without which no text can count days from another.</summary>
     private static readonly SearchValues<string> RelativeWords = SearchValues.Create(
-        ["yesterday", "today", "tomorrow", "last night", "tonight", "this morning", " ago", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        [
+            "yesterday", "today", "tomorrow", "last night", "tonight", "this morning", " ago",
+            .. from before in (string[])["last ", "late ", "early "] from weekday in Enum.GetNames<DayOfWeek>() select before + weekday,
+        ],
         StringComparison.OrdinalIgnoreCase);
+
+    // Two dates never begin at one place.
+    private static readonly Comparer<TextDate> ByStart = Comparer<TextDate>.Create((left, right) => left.Start.CompareTo(right.Start));
 
     /// <summary>Every day named in the record's text, in order, without overlap.</summary>
     public static IReadOnlyList<TextDate> Find(ArchivalRecord record)
     {
         var anchor = record.Date is { Precision: DatePrecision.Day, Certainty: not DateCertainty.Doubtful } date ? date.Earliest : null;
-        return [.. record.Paragraphs.SelectMany(paragraph => Find(paragraph, anchor, Conversations.Contains(record.Kind)))];
+        var isConversation = Conversations.Contains(record.Kind);
+        var dates = new List<TextDate>();
+        var taken = new List<TextSpan>();
+        foreach (var paragraph in record.Paragraphs)
+        {
+            var first = dates.Count;
+            taken.Clear();
+            AddStated(paragraph, taken, dates);
+            AddDaysAndMonths(paragraph, anchor, taken, dates);
+            AddRelative(paragraph, isConversation ? anchor : null, taken, dates);
+            dates.Sort(first, dates.Count - first, ByStart);
+        }
+
+        return dates;
     }
 
-    private static List<TextDate> Find(Paragraph paragraph, DateOnly? documentDay, bool isConversation)
+    private static void AddStated(Paragraph paragraph, List<TextSpan> taken, List<TextDate> dates)
     {
-        var text = paragraph.Text;
-        var hasNumber = text.AsSpan().ContainsAnyInRange('0', '9');
-        var hasMonth = hasNumber && text.AsSpan().ContainsAny(MonthWords);
-        var hasRelative = text.AsSpan().ContainsAny(RelativeWords);
-        if (!hasNumber && !hasRelative)
+        foreach (var finding in DateFinder.FindAll(paragraph.Text))
         {
-            return [];
+            dates.Add(new TextDate(paragraph.Id, finding.Offset, finding.Length, finding.Date, TextDateRule.Stated, null));
+            taken.Add(new TextSpan(finding.Offset, finding.Length));
         }
-
-        IReadOnlyList<DateFinding> stated = hasNumber ? DateFinder.FindAll(text) : [];
-        var found = stated
-            .Select(finding => new TextDate(paragraph.Id, finding.Offset, finding.Length, finding.Date, TextDateRule.Stated, null))
-            .ToList();
-        var taken = new bool[text.Length];
-        found.ForEach(date => Array.Fill(taken, true, date.Start, date.Length));
-        foreach (var match in Matches(DayAndMonth(), text, hasMonth).Where(match => IsFree(taken, match)))
-        {
-            found.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
-            Array.Fill(taken, true, match.Index, match.Length);
-        }
-
-        foreach (var match in Matches(Relative(), text, hasRelative).Where(match => IsFree(taken, match)))
-        {
-            found.Add(OfRelative(paragraph.Id, match, isConversation ? documentDay : null));
-        }
-
-        found.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return found;
     }
 
-    private static MatchCollection Matches(Regex expression, string text, bool mayBeThere) => expression.Matches(mayBeThere ? text : string.Empty);
+    private static void AddDaysAndMonths(Paragraph paragraph, DateOnly? documentDay, List<TextSpan> taken, List<TextDate> dates)
+    {
+        if (!MayNameDay(paragraph.Text, taken))
+        {
+            return;
+        }
 
-    private static bool IsFree(bool[] taken, Match match) => taken.AsSpan(match.Index, match.Length).IndexOf(true) < 0;
+        for (var match = DayAndMonth().Match(paragraph.Text); match.Success; match = match.NextMatch())
+        {
+            var words = new TextSpan(match.Index, match.Length);
+            if (IsFree(words, taken))
+            {
+                dates.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
+                taken.Add(words);
+            }
+        }
+    }
+
+    private static void AddRelative(Paragraph paragraph, DateOnly? anchor, List<TextSpan> taken, List<TextDate> dates)
+    {
+        if (!paragraph.Text.AsSpan().ContainsAny(RelativeWords))
+        {
+            return;
+        }
+
+        for (var match = Relative().Match(paragraph.Text); match.Success; match = match.NextMatch())
+        {
+            if (IsFree(new TextSpan(match.Index, match.Length), taken))
+            {
+                dates.Add(OfRelative(paragraph.Id, match, anchor));
+            }
+        }
+    }
+
+    /// <summary>Whether a month stands beside a number, outside what is a date already: few paragraphs are worth the search.</summary>
+    private static bool MayNameDay(string text, List<TextSpan> taken)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        for (var at = 0; text.AsSpan(at).IndexOfAny(MonthWords) is >= 0 and var next; at++)
+        {
+            at += next;
+            if (IsBesideNumber(text, at) && IsFree(new TextSpan(at, 1), taken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBesideNumber(string text, int month)
+    {
+        var after = month;
+        while (after < text.Length && (char.IsLetter(text[after]) || text[after] == '.'))
+        {
+            after++;
+        }
+
+        return (month > 1 && text[month - 1] == ' ' && char.IsDigit(text[month - 2]))
+            || (after + 1 < text.Length && text[after] == ' ' && char.IsDigit(text[after + 1]));
+    }
+
+    private static bool IsFree(TextSpan words, List<TextSpan> taken)
+    {
+        foreach (var span in taken)
+        {
+            if (span.Overlaps(words))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary><c>31 October</c>, <c>the October 22 speech</c>, <c>27 and 28 October</c> (two days).</summary>
     private static IEnumerable<TextDate> OfDayAndMonth(string paragraph, Match match, DateOnly? documentDay)

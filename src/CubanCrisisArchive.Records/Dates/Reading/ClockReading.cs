@@ -9,6 +9,7 @@ internal sealed record ClockReading(int Hour, int Minute, char? HalfOfDay, bool 
     private const int Noon = 12;
 
     private static readonly string[] HourWords = ["hours", "hour", "hrs", "h"];
+    private static readonly (char Half, string Letter, string Word)[] Halves = [('a', "a", "am"), ('p', "p", "pm")];
 
     public static ClockReading? At(DateTokens tokens, int at)
     {
@@ -41,7 +42,7 @@ internal sealed record ClockReading(int Hour, int Minute, char? HalfOfDay, bool 
             return value == Noon ? name : null;
         }
 
-        if (HourWords.Any(word => tokens.IsWord(end, word)))
+        if (tokens.IsAnyWord(end, HourWords))
         {
             return new ClockReading(hour, minute, null, true, end + 1);
         }
@@ -97,15 +98,15 @@ internal sealed record ClockReading(int Hour, int Minute, char? HalfOfDay, bool 
 
     private static (char Half, int End)? Half(DateTokens tokens, int at)
     {
-        foreach (var half in "ap")
+        foreach (var (half, letter, word) in Halves)
         {
-            if (tokens.IsWord(at, $"{half}m"))
+            if (tokens.IsWord(at, word))
             {
                 return (half, WithStop(at + 1));
             }
 
             var second = WithStop(at + 1);
-            if (tokens.IsWord(at, half.ToString()) && tokens.IsWord(second, "m"))
+            if (tokens.IsWord(at, letter) && tokens.IsWord(second, "m"))
             {
                 return (half, WithStop(second + 1));
             }

@@ -10,7 +10,7 @@ internal static class ClockTimeReader
     public static (ClockTime? Time, int End) After(DateTokens tokens, int at, bool mustBePlain)
     {
         var start = at;
-        while (tokens.IsSignOf(start, ",;.-\u2013\u2014") || Leads.Any(lead => tokens.IsWord(start, lead)))
+        while (tokens.IsSignOf(start, ",;.-\u2013\u2014") || tokens.IsAnyWord(start, Leads))
         {
             start++;
         }

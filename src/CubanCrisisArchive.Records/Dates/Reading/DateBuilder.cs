@@ -66,7 +66,7 @@ internal static class DateBuilder
         return month > MonthsInYear && day is > 0 and <= MonthsInYear ? new DateEnd(year, day, month) : new DateEnd(year, month, day);
     }
 
-    private static int? At(IReadOnlyList<int> values, int index) => values.Count == 0 ? null : values[Math.Min(index, values.Count - 1)];
+    private static int? At(List<int> values, int index) => values.Count == 0 ? null : values[Math.Min(index, values.Count - 1)];
 
     /// <summary>Year, month and day as printed; 0 is how forms write what is not known.</summary>
     private readonly record struct DateEnd(int Year, int? Month, int? Day)

@@ -9,54 +9,56 @@ internal sealed class DateForm
 
     private const int LastDay = 31;
     private const int EarliestShortYear = 31;
+    private const int Century = 1900;
 
     private static readonly string[] RangeWords = ["to", "through", "and", "until"];
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
 
-    private readonly ImmutableArray<(string Name, bool MayMiss)> parts;
+    private readonly ImmutableArray<DateFormPart> parts;
 
-    public DateForm(string pattern) =>
-        parts = [.. pattern.Split(' ').Select(part => part.Length > 1 && part[^1] == '?' ? (part[..^1], true) : (part, false))];
+    public DateForm(string pattern) => parts = [.. pattern.Split(' ').Select(DateFormPart.Of)];
 
-    /// <summary>The date's parts where the form begins at a token, or null where the form is not there.</summary>
-    public DateMatch? Match(DateTokens tokens, int start, bool inRunningText)
+    /// <summary>Whether the form begins at a token; the date's parts are then what <paramref name="match"/> holds.</summary>
+    public bool Matches(DateTokens tokens, int start, bool inRunningText, DateMatch match)
     {
-        var match = new DateMatch();
+        match.Clear();
 
         // An optional part is taken where it is there. That never spoils a match, since no form has the same sign or word as
         // an optional part and right behind it; so nothing is ever tried twice.
         var at = start;
-        foreach (var (name, mayMiss) in parts)
+        foreach (var part in parts)
         {
-            var taken = at < tokens.Count ? Take(name, tokens, at, match, inRunningText) : 0;
-            if (taken == 0 && !mayMiss)
+            var taken = at < tokens.Count ? Take(part, tokens, at, match, inRunningText) : 0;
+            if (taken == 0 && !part.MayMiss)
             {
-                return null;
+                return false;
             }
 
             at += taken;
         }
 
-        return match.EndingAt(at);
+        match.End = at;
+        return true;
     }
 
     /// <summary>How many tokens the part takes there; 0 where it is not there.</summary>
-    private static int Take(string part, DateTokens tokens, int at, DateMatch match, bool inRunningText) => part switch
+    private static int Take(DateFormPart part, DateTokens tokens, int at, DateMatch match, bool inRunningText) => part.Kind switch
     {
-        "MONTH" => Month(tokens, at, match, inRunningText),
-        "ROMAN" => Keep(match.AddMonth, tokens[at].Kind == DateTokenKind.Word ? MonthNames.NumberOfRoman(tokens.TextOf(at)) : 0),
-        "D" => Day(tokens, at, match, inRunningText),
-        "M" => tokens.IsNumber(at, 1, 2) ? Keep(match.AddMonth, tokens[at].Value, 1) : 0,
-        "A" or "B" => tokens.IsNumber(at, 1, 2) ? Keep(match.AddNumber, tokens[at].Value, 1) : 0,
-        "d" or "m" => tokens.IsNumber(at, 1, 2) ? Keep(match.AddNumberDayFirst, tokens[at].Value, 1) : 0,
-        "YYYY" => tokens.IsNumber(at, 4, 4) ? Keep(match.AddYear, tokens[at].Value, 1) : 0,
-        "YY" => Year(tokens, at, match, inRunningText),
-        "DHHMM" => DateTimeGroup(tokens, at, match),
-        "WEEKDAY" => Weekday(tokens, at),
-        "~" => RangeSign(tokens, at),
-        "'" => tokens.IsSignOf(at, "'\u2018\u2019") ? 1 : 0,
-        "-" => tokens.IsSignOf(at, Dashes) ? 1 : 0,
-        _ => tokens.IsWord(at, part) || (part.Length == 1 && tokens.IsSign(at, part[0])) ? 1 : 0,
+        DateFormPartKind.Month => Month(tokens, at, match, inRunningText),
+        DateFormPartKind.RomanMonth => Roman(tokens, at, match),
+        DateFormPartKind.Day => Day(tokens, at, match, inRunningText),
+        DateFormPartKind.MonthNumber => Number(tokens, at, 1, 2, match.Months),
+        DateFormPartKind.DayOrMonth => Number(tokens, at, 1, 2, match.Numbers),
+        DateFormPartKind.DayOrMonthDayFirst => DayFirst(tokens, at, match),
+        DateFormPartKind.FullYear => Number(tokens, at, 4, 4, match.Years),
+        DateFormPartKind.Year => Year(tokens, at, match, inRunningText),
+        DateFormPartKind.DateTimeGroup => DateTimeGroup(tokens, at, match),
+        DateFormPartKind.Weekday => Weekday(tokens, at),
+        DateFormPartKind.RangeSign => RangeSign(tokens, at),
+        DateFormPartKind.Apostrophe => tokens.IsSignOf(at, "'\u2018\u2019") ? 1 : 0,
+        DateFormPartKind.Dash => tokens.IsSignOf(at, Dashes) ? 1 : 0,
+        DateFormPartKind.Sign => tokens.IsSign(at, part.Words[0]) ? 1 : 0,
+        _ => tokens.IsWord(at, part.Words) ? 1 : 0,
     };
 
     private static int Month(DateTokens tokens, int at, DateMatch match, bool inRunningText)
@@ -66,8 +68,37 @@ internal sealed class DateForm
             return 0;
         }
 
-        match.AddMonth(number);
+        match.Months.Add(number);
         return tokens.IsSign(at + 1, '.') ? 2 : 1;
+    }
+
+    private static int Roman(DateTokens tokens, int at, DateMatch match)
+    {
+        if (tokens[at].Kind != DateTokenKind.Word || MonthNames.NumberOfRoman(tokens.TextOf(at)) is not (> 0 and var number))
+        {
+            return 0;
+        }
+
+        match.Months.Add(number);
+        return 1;
+    }
+
+    private static int Number(DateTokens tokens, int at, int fewestDigits, int mostDigits, List<int> numbers)
+    {
+        if (!tokens.IsNumber(at, fewestDigits, mostDigits))
+        {
+            return 0;
+        }
+
+        numbers.Add(tokens[at].Value);
+        return 1;
+    }
+
+    private static int DayFirst(DateTokens tokens, int at, DateMatch match)
+    {
+        var taken = Number(tokens, at, 1, 2, match.Numbers);
+        match.IsDayFirst |= taken > 0;
+        return taken;
     }
 
     private static int Day(DateTokens tokens, int at, DateMatch match, bool inRunningText)
@@ -77,19 +108,26 @@ internal sealed class DateForm
             return 0;
         }
 
-        match.AddDay(tokens[at].Value);
-        return at + 1 < tokens.Count && tokens[at + 1].IsGlued && Ordinals.Any(ending => tokens.IsWord(at + 1, ending)) ? 2 : 1;
+        match.Days.Add(tokens[at].Value);
+        return at + 1 < tokens.Count && tokens[at + 1].IsGlued && tokens.IsAnyWord(at + 1, Ordinals) ? 2 : 1;
     }
 
     private static int Year(DateTokens tokens, int at, DateMatch match, bool inRunningText)
     {
         if (tokens.IsNumber(at, 4, 4))
         {
-            return Keep(match.AddYear, tokens[at].Value, 1);
+            match.Years.Add(tokens[at].Value);
+            return 1;
         }
 
         // "15 May 30 men": of two digits in running text only what can be a year of the papers' time is one.
-        return tokens.IsNumber(at, 2, 2) && !(inRunningText && tokens[at].Value < EarliestShortYear) ? Keep(match.AddShortYear, tokens[at].Value, 1) : 0;
+        if (!tokens.IsNumber(at, 2, 2) || (inRunningText && tokens[at].Value < EarliestShortYear))
+        {
+            return 0;
+        }
+
+        match.Years.Add(Century + tokens[at].Value);
+        return 1;
     }
 
     private static int DateTimeGroup(DateTokens tokens, int at, DateMatch match)
@@ -100,7 +138,7 @@ internal sealed class DateForm
         }
 
         var value = tokens[at].Value;
-        match.AddDay(value / 10_000);
+        match.Days.Add(value / 10_000);
         match.Time = ClockTimeReader.Military(tokens.TextOf(at)[2..].ToString() + "Z", value / 100 % 100, value % 100, "Z");
         return 1;
     }
@@ -122,14 +160,6 @@ internal sealed class DateForm
             return tokens.IsSignOf(at + 1, Dashes) ? 2 : 1;
         }
 
-        return tokens.IsSign(at, '&') || RangeWords.Any(word => tokens.IsWord(at, word)) ? 1 : 0;
-    }
-
-    private static int Keep(Action<int> add, int value) => value > 0 ? Keep(add, value, 1) : 0;
-
-    private static int Keep(Action<int> add, int value, int taken)
-    {
-        add(value);
-        return taken;
+        return tokens.IsSign(at, '&') || tokens.IsAnyWord(at, RangeWords) ? 1 : 0;
     }
 }

@@ -1,9 +1,10 @@
+using System.Buffers;
 using CubanCrisisArchive.Records.Text;
 
 namespace CubanCrisisArchive.Records.Dates.Reading;
 
 /// <summary>What a token of a date is.</summary>
-internal enum DateTokenKind
+internal enum DateTokenKind : byte
 {
     /// <summary>A run of digits.</summary>
     Number,
@@ -16,26 +17,33 @@ internal enum DateTokenKind
 }
 
 /// <summary>A run of digits, a run of letters or a sign; white space separates and is no token.</summary>
-/// <param name="Value">A number's value; -1 for one too long to belong to a date, and for words and signs.</param>
 /// <param name="IsGlued">Whether nothing stands between it and the token before it.</param>
-internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, int Value, bool IsGlued)
+/// <param name="Value">A number's value; -1 for one too long to belong to a date, and for words and signs.</param>
+internal readonly record struct DateToken(DateTokenKind Kind, bool IsGlued, int Start, int Length, int Value)
 {
     public int End => Start + Length;
 }
 
-/// <summary>A text as the tokens that dates are made of.</summary>
-internal sealed class DateTokens
+/// <summary>A text as the tokens that dates are made of. Their room is lent, for every text is searched for dates and most texts hold none.</summary>
+internal sealed class DateTokens : IDisposable
 {
     private const int LongestNumber = 6;
 
+    /// <summary>Fewest characters to a token in most texts, white space counted in.</summary>
+    private const int ShortestToken = 4;
+
     private readonly string text;
-    private readonly List<DateToken> tokens = [];
+    private DateToken[] tokens;
 
-    private DateTokens(string text) => this.text = text;
+    private DateTokens(string text)
+    {
+        this.text = text;
+        tokens = ArrayPool<DateToken>.Shared.Rent((text.Length / ShortestToken) + 1);
+    }
 
-    public int Count => tokens.Count;
+    public int Count { get; private set; }
 
-    public DateToken this[int index] => tokens[index];
+    public ref readonly DateToken this[int index] => ref tokens[index];
 
     public static DateTokens Of(string text)
     {
@@ -51,8 +59,8 @@ internal sealed class DateTokens
 
             var (kind, end) = Extent(text, at);
             var value = kind == DateTokenKind.Number && end - at <= LongestNumber ? ValueOf(text.AsSpan(at, end - at)) : -1;
-            var glued = result.tokens.Count > 0 && result.tokens[^1].End == at;
-            result.tokens.Add(new DateToken(kind, at, end - at, value, glued));
+            var glued = result.Count > 0 && result.tokens[result.Count - 1].End == at;
+            result.Add(new DateToken(kind, glued, at, end - at, value));
             at = end;
         }
 
@@ -67,7 +75,21 @@ internal sealed class DateTokens
         index < Count && tokens[index].Kind == DateTokenKind.Sign && signs.Contains(text[tokens[index].Start], StringComparison.Ordinal);
 
     public bool IsWord(int index, string word) =>
-        index < Count && tokens[index].Kind == DateTokenKind.Word && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        index < Count && tokens[index].Kind == DateTokenKind.Word && tokens[index].Length == word.Length
+        && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAnyWord(int index, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (IsWord(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsNumber(int index, int fewestDigits, int mostDigits) =>
         index < Count && tokens[index].Kind == DateTokenKind.Number && tokens[index].Length >= fewestDigits && tokens[index].Length <= mostDigits;
@@ -86,6 +108,12 @@ internal sealed class DateTokens
         }
 
         return at == Count;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<DateToken>.Shared.Return(tokens);
+        tokens = [];
     }
 
     /// <summary>Whether a stretch is part of a longer row of numbers or of a word, as in a serial number: <c>44-12-3-62-1</c>.</summary>
@@ -118,6 +146,19 @@ internal sealed class DateTokens
             DateTokenKind.Number => true,
             _ => tokens[to - 1].Kind == DateTokenKind.Word,
         };
+    }
+
+    private void Add(DateToken token)
+    {
+        if (Count == tokens.Length)
+        {
+            var larger = ArrayPool<DateToken>.Shared.Rent(Count * 2);
+            tokens.CopyTo(larger, 0);
+            ArrayPool<DateToken>.Shared.Return(tokens);
+            tokens = larger;
+        }
+
+        tokens[Count++] = token;
     }
 
     private static (DateTokenKind Kind, int End) Extent(string text, int start)

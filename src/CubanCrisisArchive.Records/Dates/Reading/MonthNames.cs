@@ -45,8 +45,11 @@ internal static class MonthNames
             return 0;
         }
 
-        return inRunningText && CommonWords.Contains(word.ToString(), StringComparer.Ordinal) ? 0 : number;
+        return inRunningText && IsCommonWord(word) ? 0 : number;
     }
+
+    private static bool IsCommonWord(ReadOnlySpan<char> word) =>
+        char.IsAsciiLetterLower(word[0]) && CommonWords.Contains(word.ToString(), StringComparer.Ordinal);
 
     /// <summary>Number of the month that a Roman numeral means, typed in Latin or in Cyrillic letters; 0 where it is none.</summary>
     public static int NumberOfRoman(ReadOnlySpan<char> word)

@@ -26,7 +26,7 @@ internal static class TimeZones
         var start = tokens.IsSignOf(at, "(,") ? at + 1 : at;
         foreach (var name in Names)
         {
-            if (!name.Select((word, index) => tokens.IsWord(start + index, word)).All(isThere => isThere))
+            if (!Stands(name, tokens, start))
             {
                 continue;
             }
@@ -37,5 +37,18 @@ internal static class TimeZones
         }
 
         return (null, at);
+    }
+
+    private static bool Stands(string[] name, DateTokens tokens, int at)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!tokens.IsWord(at + i, name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -27,31 +27,35 @@ internal static class WholeDate
             return null;
         }
 
-        var asPrinted = WhiteSpace.Collapse(text);
         var bare = text.AsSpan().Trim().Trim("[]().,;: ");
         foreach (var words in SaysNone)
         {
             if (bare.Equals(words.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
             {
-                return new ArchivalDate(asPrinted, null, null, DatePrecision.Unknown, DateCertainty.Unknown);
+                return new ArchivalDate(WhiteSpace.Collapse(text), null, null, DatePrecision.Unknown, DateCertainty.Unknown);
             }
+        }
+
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
         }
 
         var isInferred = text.Contains('[', StringComparison.Ordinal);
         var isDoubtful = text.Contains('?', StringComparison.Ordinal);
-        var tokens = DateTokens.Of(WithoutBrackets(text));
+        using var tokens = DateTokens.Of(WithoutBrackets(text));
         var start = 0;
         while (start < tokens.Count && IsBefore(tokens, start, ref isDoubtful))
         {
             start++;
         }
 
-        return Date(tokens, start, asPrinted, order) is not { } date
+        return Date(tokens, start, text, order) is not { } date
             ? null
             : date with { Certainty = Certainty(date.Certainty, isInferred, isDoubtful) };
     }
 
-    private static ArchivalDate? Date(DateTokens tokens, int start, string asPrinted, DateOrder order)
+    private static ArchivalDate? Date(DateTokens tokens, int start, string text, DateOrder order)
     {
         if (start == tokens.Count)
         {
@@ -66,15 +70,16 @@ internal static class WholeDate
             at++;
         }
 
-        return Forms(tokens, at, asPrinted, order, before?.Time)
-            ?? (before is null ? null : Forms(tokens, start, asPrinted, order, null));
+        return Forms(tokens, at, text, order, before?.Time)
+            ?? (before is null ? null : Forms(tokens, start, text, order, null));
     }
 
-    private static ArchivalDate? Forms(DateTokens tokens, int at, string asPrinted, DateOrder order, ClockTime? before)
+    private static ArchivalDate? Forms(DateTokens tokens, int at, string text, DateOrder order, ClockTime? before)
     {
+        var match = new DateMatch();
         foreach (var form in DateForms.Whole)
         {
-            if (form.Match(tokens, at, inRunningText: false) is not { } match)
+            if (!form.Matches(tokens, at, inRunningText: false, match))
             {
                 continue;
             }
@@ -82,7 +87,7 @@ internal static class WholeDate
             var (after, end) = before is null && match.Time is null ? ClockTimeReader.After(tokens, match.End, mustBePlain: false) : (null, match.End);
             if (tokens.IsOnlyStops(end))
             {
-                return DateBuilder.Build(match, asPrinted, order, before ?? match.Time ?? after);
+                return DateBuilder.Build(match, WhiteSpace.Collapse(text), order, before ?? match.Time ?? after);
             }
         }
 
@@ -107,7 +112,8 @@ internal static class WholeDate
     }
 
     /// <summary>Brackets say who dated it, not when; a question mark is kept in the certainty.</summary>
-    private static string WithoutBrackets(string text) => string.Concat(text.Where(character => character is not ('[' or ']' or '?')));
+    private static string WithoutBrackets(string text) =>
+        text.AsSpan().ContainsAny("[]?") ? string.Concat(text.Where(character => character is not ('[' or ']' or '?'))) : text;
 
     private static DateCertainty Certainty(DateCertainty read, bool isInferred, bool isDoubtful) => read switch
     {
