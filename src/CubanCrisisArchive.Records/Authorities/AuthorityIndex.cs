@@ -94,13 +94,24 @@ public sealed class AuthorityIndex
     /// <summary>Which of the claims to a name holds in a record.</summary>
     internal static Resolution Choose(IReadOnlyList<NameClaim> claims, NamingContext context, ReadOnlySpan<AuthorityKind> kinds = default)
     {
-        var holding = new List<NameClaim>();
-        foreach (var claim in claims)
+        if (claims.Count == 0)
         {
+            return Resolution.Unknown;
+        }
+
+        var holding = new List<NameClaim>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var claim = claims[i];
             if (claim.Sort != ClaimKind.ShortOffice && claim.HoldsIn(context) && (kinds.IsEmpty || kinds.Contains(claim.Kind)))
             {
                 holding.Add(claim);
             }
+        }
+
+        if (holding.Count < 2)
+        {
+            return holding is [var single] ? Resolution.To(single.Authority, single.IsMisreading) : Resolution.NotHere;
         }
 
         if (holding.Exists(claim => claim.In.Count > 0))
@@ -111,7 +122,6 @@ public sealed class AuthorityIndex
         var candidates = holding.Select(claim => claim.Authority).Distinct().ToList();
         return candidates switch
         {
-            [] => claims.Count == 0 ? Resolution.Unknown : Resolution.NotHere,
             [var only] => Resolution.To(only, holding.TrueForAll(claim => claim.IsMisreading)),
             _ => Resolution.Between(candidates),
         };

@@ -23,7 +23,7 @@ public static class AuthorityResolver
             Emendations = emendations,
             Participants = ParticipantMerging.Merge(record.Participants.Select(participant => Resolve(participant, emendations, index, context))),
             Places = [.. record.Places.Select(place => place with { Place = place.Place ?? index.ResolvePlace(place.AsPrinted, context).Authority })],
-            Paragraphs = [.. record.Paragraphs.Select(paragraph => paragraph with { Speaker = SpeakerOf(paragraph, source, emendations, index, context) })],
+            Paragraphs = [.. record.Paragraphs.Select(paragraph => WithSpeaker(paragraph, SpeakerOf(paragraph, source, emendations, index, context)))],
         };
         return resolved with { Mentions = RecordMentions.Of(resolved, source, index) };
     }
@@ -43,6 +43,9 @@ public static class AuthorityResolver
         var meant = index.ResolveParticipant(participant.Name, participant.Side, context);
         return participant with { Authority = participant.Authority ?? meant.Authority, IsMisreading = participant.IsMisreading || meant.IsMisreading };
     }
+
+    private static Paragraph WithSpeaker(Paragraph paragraph, Speaker? speaker) =>
+        ReferenceEquals(paragraph.Speaker, speaker) ? paragraph : paragraph with { Speaker = speaker };
 
     private static Speaker? SpeakerOf(Paragraph paragraph, SourceText source, List<Emendation> emendations, AuthorityIndex index, NamingContext context)
     {

@@ -12,36 +12,37 @@ internal sealed class MentionFinder(AuthorityIndex index, NamingContext context)
     /// <summary>Fewest letters for a form printed all in capitals: shorter words in capitals are mostly abbreviations.</summary>
     private const int FewestCapitals = 4;
 
+    private readonly List<NameToken> tokens = [];
     private readonly List<(int Words, IReadOnlyList<NameClaim> Claims)> matches = [];
 
     /// <summary>The names in a text, in order, without overlap.</summary>
-    public IReadOnlyList<FoundName> Find(string text)
+    public List<FoundName> Find(string text)
     {
-        var tokens = NameTokens.Of(text);
+        NameTokens.Read(text, tokens);
         var found = new List<FoundName>();
         for (var position = 0; position < tokens.Count;)
         {
-            position += IsGlued(tokens, position) ? 1 : ReadAt(text, tokens, position, found);
+            position += index.Names.MayBegin(tokens[position].In(text)) && !IsGlued(position) ? ReadAt(text, position, found) : 1;
         }
 
         return found;
     }
 
     /// <summary>Adds the name that begins at a word, if one does; tells how many words are done with.</summary>
-    private int ReadAt(string text, List<NameToken> tokens, int first, List<FoundName> found)
+    private int ReadAt(string text, int first, List<FoundName> found)
     {
         index.Names.Matches(text, tokens, first, matches);
         for (var i = matches.Count - 1; i >= 0; i--)
         {
             var (words, all) = matches[i];
             var next = first + words;
-            if (IsGlued(tokens, next) && !IsPlural(text, tokens, next))
+            if (IsGlued(next) && !IsPlural(text, next))
             {
                 continue;
             }
 
             var afterName = first > 0 && found.Count > 0 && found[^1].Start + found[^1].Length == tokens[first - 1].End;
-            var claims = all.Where(claim => Fits(claim, text, tokens, first) && NameGuard.Allows(claim, text, tokens, first, afterName)).ToList();
+            var claims = Fitting(all, text, first, afterName);
             var meant = AuthorityIndex.Choose(claims, context);
             var start = tokens[first].Start;
             var length = tokens[next - 1].End - start;
@@ -67,7 +68,21 @@ internal sealed class MentionFinder(AuthorityIndex index, NamingContext context)
         return 1;
     }
 
-    private static bool Fits(NameClaim claim, ReadOnlySpan<char> text, List<NameToken> tokens, int first)
+    private List<NameClaim> Fitting(IReadOnlyList<NameClaim> claims, ReadOnlySpan<char> text, int first, bool afterName)
+    {
+        var fitting = new List<NameClaim>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (Fits(claims[i], text, first) && NameGuard.Allows(claims[i], text, tokens, first, afterName))
+            {
+                fitting.Add(claims[i]);
+            }
+        }
+
+        return fitting;
+    }
+
+    private bool Fits(NameClaim claim, ReadOnlySpan<char> text, int first)
     {
         var isInCapitals = false;
         var letters = 0;
@@ -92,8 +107,8 @@ internal sealed class MentionFinder(AuthorityIndex index, NamingContext context)
     }
 
     /// <summary>Whether a word follows the one before with nothing between: <c>28</c> in <c>Il28</c>, <c>s</c> in <c>U-2s</c>.</summary>
-    private static bool IsGlued(List<NameToken> tokens, int position) =>
+    private bool IsGlued(int position) =>
         position > 0 && position < tokens.Count && tokens[position].Start == tokens[position - 1].End && !tokens[position - 1].IsInitials;
 
-    private static bool IsPlural(ReadOnlySpan<char> text, List<NameToken> tokens, int position) => tokens[position].In(text).SequenceEqual("s");
+    private bool IsPlural(ReadOnlySpan<char> text, int position) => tokens[position].In(text).SequenceEqual("s");
 }

@@ -14,25 +14,49 @@ internal static class RecordMentions
         var context = NamingContext.Of(record);
         var finder = new MentionFinder(index, context);
         var found = record.Paragraphs.Select(paragraph => finder.Find(paragraph.Text)).ToList();
-        var named = found.SelectMany(names => names).Select(name => name.Authority).OfType<AuthorityId>()
-            .Concat(record.Participants.Select(participant => participant.Authority).OfType<AuthorityId>()).ToHashSet();
-        var ownSide = OwnSide(record, index);
+        if (found.Exists(names => names.Exists(IsOffice)))
+        {
+            TellOffices(record, found, index, context);
+        }
+
         var mentions = new List<Mention>();
         for (var i = 0; i < found.Count; i++)
         {
             var paragraph = record.Paragraphs[i];
-            var emendations = record.Emendations.Where(emendation => emendation.Paragraph == paragraph.Id && emendation.Authority is not null).ToList();
-            if (found[i].Count > 0 || emendations.Count > 0)
+            if (record.Emendations.Count > 0)
             {
-                mentions.AddRange(Of(paragraph, source, index, Emend(paragraph, source, emendations, Resolved(found[i]))));
+                Emend(paragraph, source, record.Emendations, found[i]);
+            }
+
+            if (found[i].Count > 0)
+            {
+                AddMentions(paragraph, source, index, found[i], mentions);
             }
         }
 
         return mentions;
+    }
 
-        IEnumerable<FoundName> Resolved(IEnumerable<FoundName> names) => names
-            .Select(name => name.Claims.Count == 0 ? name : name with { Authority = index.Offices.InText(name.Claims, ownSide, named, context) })
-            .Where(name => name.Authority is not null);
+    private static bool IsOffice(FoundName name) => name.Claims.Count > 0;
+
+    /// <summary>Puts their holders into the place of offices said in short; those whose holder cannot be told are no mention.</summary>
+    private static void TellOffices(ArchivalRecord record, List<List<FoundName>> found, AuthorityIndex index, NamingContext context)
+    {
+        var named = found.SelectMany(names => names).Select(name => name.Authority).OfType<AuthorityId>()
+            .Concat(record.Participants.Select(participant => participant.Authority).OfType<AuthorityId>()).ToHashSet();
+        var ownSide = OwnSide(record, index);
+        foreach (var names in found)
+        {
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (IsOffice(names[i]))
+                {
+                    names[i] = names[i] with { Authority = index.Offices.InText(names[i].Claims, ownSide, named, context) };
+                }
+            }
+
+            names.RemoveAll(name => name.Authority is null);
+        }
     }
 
     /// <summary>The side that made the document: that of all who drafted, wrote, sent or recorded it, or null where they are not of one.</summary>
@@ -46,13 +70,18 @@ internal static class RecordMentions
     }
 
     /// <summary>Puts what editors say in the place of what the names seemed to say. Words that are struck out are no mention.</summary>
-    private static IReadOnlyList<FoundName> Emend(Paragraph paragraph, SourceText source, List<Emendation> emendations, IEnumerable<FoundName> names)
+    private static void Emend(Paragraph paragraph, SourceText source, IReadOnlyList<Emendation> emendations, List<FoundName> emended)
     {
-        var emended = names.ToList();
-        var reading = emendations.Count > 0 ? ReadingText.Of(source, paragraph.Runs) : null;
-        foreach (var emendation in emendations)
+        var its = emendations.Where(emendation => emendation.Paragraph == paragraph.Id && emendation.Authority is not null).ToList();
+        if (its.Count == 0)
         {
-            if (reading?.OffsetOf(emendation.Span.Start) is { } start && reading.OffsetOf(emendation.Span.End - 1) is { } last && last >= start)
+            return;
+        }
+
+        var reading = ReadingText.Of(source, paragraph);
+        foreach (var emendation in its)
+        {
+            if (reading.OffsetOf(emendation.Span.Start) is { } start && reading.OffsetOf(emendation.Span.End - 1) is { } last && last >= start)
             {
                 var isMisreading = emendation.Kind != EmendationKind.Supplied;
                 var same = emended.Find(name => name.Authority == emendation.Authority && name.Start <= start && last < name.Start + name.Length);
@@ -63,21 +92,17 @@ internal static class RecordMentions
             }
         }
 
-        return [.. emended.OrderBy(name => name.Start)];
+        // No two of them begin at one place, for they do not overlap.
+        emended.Sort((left, right) => left.Start.CompareTo(right.Start));
     }
 
-    private static IEnumerable<Mention> Of(Paragraph paragraph, SourceText source, AuthorityIndex index, IReadOnlyList<FoundName> names)
+    private static void AddMentions(Paragraph paragraph, SourceText source, AuthorityIndex index, List<FoundName> names, List<Mention> mentions)
     {
-        if (names.Count == 0)
-        {
-            yield break;
-        }
-
-        var reading = ReadingText.Of(source, paragraph.Runs);
+        var reading = ReadingText.Of(source, paragraph);
         foreach (var name in names)
         {
             var authority = index.Find(name.Authority!.Value)!;
-            yield return new Mention(
+            mentions.Add(new Mention(
                 authority.Id,
                 authority.Kind,
                 paragraph.Id,
@@ -85,7 +110,7 @@ internal static class RecordMentions
                 name.Length,
                 paragraph.Text.Substring(name.Start, name.Length),
                 reading.SourceOf(name.Start, name.Length),
-                name.IsMisreading);
+                name.IsMisreading));
         }
     }
 }

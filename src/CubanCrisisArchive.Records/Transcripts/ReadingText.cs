@@ -9,27 +9,31 @@ namespace CubanCrisisArchive.Records.Transcripts;
 /// </summary>
 public sealed class ReadingText
 {
-    private readonly int[] starts;
     private readonly List<Piece> pieces;
+    private readonly List<Stretch> stretches;
 
-    private ReadingText(string text, int[] starts, List<Piece> pieces)
+    private ReadingText(string text, List<Piece> pieces, List<Stretch> stretches)
     {
         Text = text;
-        this.starts = starts;
         this.pieces = pieces;
+        this.stretches = stretches;
     }
 
     public string Text { get; }
 
-    public static ReadingText Of(SourceText source, IReadOnlyList<Run> runs)
-    {
-        var places = new int[runs.Sum(LengthOf)];
-        var joined = new List<Piece>(runs.Count);
-        return new ReadingText(Join(source, runs, places, joined), places, joined);
-    }
+    public static ReadingText Of(SourceText source, IReadOnlyList<Run> runs) => Of(source, runs, null);
+
+    /// <summary>The way back from a paragraph's own text.</summary>
+    public static ReadingText Of(SourceText source, Paragraph paragraph) => Of(source, paragraph.Runs, paragraph.Text);
 
     /// <summary>The text alone, for whom the way back is of no use.</summary>
-    public static string TextOf(SourceText source, IReadOnlyList<Run> runs) => Join(source, runs, null, null);
+    public static string TextOf(SourceText source, IReadOnlyList<Run> runs)
+    {
+        var text = ArrayPool<char>.Shared.Rent(LengthOf(runs));
+        var joined = new string(text, 0, Join(source, runs, text, null, null));
+        ArrayPool<char>.Shared.Return(text);
+        return joined;
+    }
 
     /// <summary>Where the characters of a stretch of <see cref="Text"/> stand in the source, in reading order, joined where they adjoin.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in the text.</exception>
@@ -48,7 +52,7 @@ public sealed class ReadingText
                 continue;
             }
 
-            var (from, to) = (starts[first], EndOf(piece, last));
+            var (from, to) = (StartOf(piece, first), EndOf(piece, last));
             if (spans.Count > 0 && spans[^1].End == from)
             {
                 spans[^1] = TextSpan.FromBounds(spans[^1].Start, to);
@@ -70,7 +74,7 @@ public sealed class ReadingText
         {
             for (var i = piece.Start; i < Math.Min(piece.End, Text.Length); i++)
             {
-                if (starts[i] <= sourceOffset && sourceOffset < EndOf(piece, i))
+                if (StartOf(piece, i) <= sourceOffset && sourceOffset < EndOf(piece, i))
                 {
                     return i;
                 }
@@ -80,13 +84,26 @@ public sealed class ReadingText
         return null;
     }
 
-    private static string Join(SourceText source, IReadOnlyList<Run> runs, int[]? starts, List<Piece>? pieces)
+    private static ReadingText Of(SourceText source, IReadOnlyList<Run> runs, string? known)
     {
-        var text = ArrayPool<char>.Shared.Rent(runs.Sum(LengthOf));
+        var joined = new List<Piece>(runs.Count);
+        var places = new List<Stretch>(runs.Count);
+        var text = ArrayPool<char>.Shared.Rent(LengthOf(runs));
+        var length = Join(source, runs, text, joined, places);
+        var reading = new ReadingText(known ?? new string(text, 0, length), joined, places);
+        ArrayPool<char>.Shared.Return(text);
+        return reading;
+    }
+
+    /// <summary>Writes the text down, and where its pieces come from where that is asked for; gives its length.</summary>
+    private static int Join(SourceText source, IReadOnlyList<Run> runs, char[] text, List<Piece>? pieces, List<Stretch>? stretches)
+    {
         var length = 0;
-        foreach (var run in runs)
+        for (var r = 0; r < runs.Count; r++)
         {
+            var run = runs[r];
             var before = length;
+            var shift = int.MinValue;
             var characters = CharactersOf(source, run);
             for (var i = 0; i < characters.Length; i++)
             {
@@ -101,21 +118,30 @@ public sealed class ReadingText
                     character = ' ';
                 }
 
-                text[length] = character;
-                if (starts is not null)
+                if (stretches is not null && shift != i - length)
                 {
-                    starts[length] = run.Span.Start + (IsOwn(run) ? i : 0);
+                    shift = i - length;
+                    stretches.Add(new Stretch(length, run.Span.Start + i));
                 }
 
-                length++;
+                text[length++] = character;
             }
 
             pieces?.Add(new Piece(before, length, run));
         }
 
-        var joined = new string(text, 0, length > 0 && text[length - 1] == ' ' ? length - 1 : length);
-        ArrayPool<char>.Shared.Return(text);
-        return joined;
+        return length > 0 && text[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    private static int LengthOf(IReadOnlyList<Run> runs)
+    {
+        var length = 0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            length += LengthOf(runs[i]);
+        }
+
+        return length;
     }
 
     private static ReadOnlySpan<char> CharactersOf(SourceText source, Run run)
@@ -139,17 +165,37 @@ public sealed class ReadingText
     /// <summary>Whether the run is read character by character as the source has it.</summary>
     private static bool IsOwn(Run run) => run.Reading is null && run.Kind != RunKind.PageBreak;
 
+    private int StartOf(Piece piece, int index)
+    {
+        if (!IsOwn(piece.Run))
+        {
+            return piece.Run.Span.Start;
+        }
+
+        var (low, high) = (0, stretches.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = stretches[middle].Start <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return stretches[low].Source + index - stretches[low].Start;
+    }
+
     /// <summary>Where in the source a character ends: a page break has none there, and a run read otherwise goes with each of its characters.</summary>
     private int EndOf(Piece piece, int index)
     {
         if (piece.Run.Kind == RunKind.PageBreak)
         {
-            return starts[index];
+            return piece.Run.Span.Start;
         }
 
-        return IsOwn(piece.Run) ? starts[index] + 1 : piece.Run.Span.End;
+        return IsOwn(piece.Run) ? StartOf(piece, index) + 1 : piece.Run.Span.End;
     }
 
     /// <summary>The characters of a run, from one place of the text up to, and without, another.</summary>
     private readonly record struct Piece(int Start, int End, Run Run);
+
+    /// <summary>Characters that follow one another in the text and in the source alike, from a place in either; they end where the next stretch begins.</summary>
+    private readonly record struct Stretch(int Start, int Source);
 }

@@ -14,6 +14,14 @@ internal static class NameTokens
     public static List<NameToken> Of(ReadOnlySpan<char> text)
     {
         var tokens = new List<NameToken>((text.Length / 5) + 1);
+        Read(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts every word of the text into a list, in order, in the place of what the list held.</summary>
+    public static void Read(ReadOnlySpan<char> text, List<NameToken> tokens)
+    {
+        tokens.Clear();
         var position = 0;
         while (position < text.Length)
         {
@@ -28,14 +36,17 @@ internal static class NameTokens
             tokens.Add(token);
             position = token.End;
         }
-
-        return tokens;
     }
 
     private static NameToken ReadWord(ReadOnlySpan<char> text, int start, Joint before)
     {
         var isNumber = char.IsDigit(text[start]);
         var end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
         var isPlain = true;
         var isBracketed = false;
         while (end < text.Length)
@@ -89,6 +100,11 @@ internal static class NameTokens
 
     private static Joint JointOf(ReadOnlySpan<char> gap)
     {
+        if (gap is " ")
+        {
+            return Joint.Close;
+        }
+
         var joint = Joint.Close;
         foreach (var character in gap)
         {

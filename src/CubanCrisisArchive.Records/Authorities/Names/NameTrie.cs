@@ -5,12 +5,20 @@ internal sealed class NameTrie
 {
     private readonly Node root = new();
 
+    /// <summary>The small letters from <c>a</c> to <c>z</c> with which forms begin.</summary>
+    private readonly bool[] smallInitials = new bool['z' - 'a' + 1];
+
     /// <summary>Words of the longest form.</summary>
     public int Depth { get; private set; }
 
     public void Add(NameClaim claim, IReadOnlyList<NameToken> tokens)
     {
         var node = root;
+        if (char.IsAsciiLetterLower(claim.Words[0][0]))
+        {
+            smallInitials[claim.Words[0][0] - 'a'] = true;
+        }
+
         for (var i = 0; i < tokens.Count; i++)
         {
             node = node.Child(claim.Words[i], i == 0 ? Joint.Close : tokens[i].Before);
@@ -32,8 +40,11 @@ internal sealed class NameTrie
         return node?.Claims ?? [];
     }
 
+    /// <summary>Whether a form can begin with a word of running text: with a small letter few do, and they are most of its words.</summary>
+    public bool MayBegin(ReadOnlySpan<char> word) => word.IsEmpty || !char.IsAsciiLetterLower(word[0]) || smallInitials[word[0] - 'a'];
+
     /// <summary>The forms that begin at a word of a text, shortest first, each with the number of its words.</summary>
-    public void Matches(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int first, List<(int Words, IReadOnlyList<NameClaim> Claims)> found)
+    public void Matches(ReadOnlySpan<char> text, List<NameToken> tokens, int first, List<(int Words, IReadOnlyList<NameClaim> Claims)> found)
     {
         found.Clear();
         var node = root;

@@ -28,7 +28,7 @@ public static class CitationFinder
             var drafts = Find(surroundings, documents, context, parties);
             if (drafts.Count > 0)
             {
-                var reading = ReadingText.Of(source, paragraph.Runs);
+                var reading = ReadingText.Of(source, paragraph);
                 citations.AddRange(drafts.OrderBy(draft => draft.Start).Select(draft => draft.ToCitation(paragraph, reading)));
             }
         }
