@@ -19,12 +19,17 @@ public static class CitationFinder
     {
         var parties = CitingParties.Of(record);
         var context = NamingContext.Of(record);
-        var mentions = record.Mentions.Where(mention => mention.Kind is AuthorityKind.Person or AuthorityKind.Body).ToLookup(mention => mention.Paragraph, StringComparer.Ordinal);
-        var days = record.TextDates.ToLookup(date => date.Paragraph, StringComparer.Ordinal);
+        var mentions = ByParagraph(record.Mentions.Where(mention => mention.Kind is AuthorityKind.Person or AuthorityKind.Body), mention => mention.Paragraph);
+        var days = ByParagraph(record.TextDates, date => date.Paragraph);
         var citations = new List<TextCitation>();
-        foreach (var paragraph in record.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Signature))
+        foreach (var paragraph in record.Paragraphs)
         {
-            var surroundings = new CitationSurroundings(paragraph.Text, [.. mentions[paragraph.Id]], [.. days[paragraph.Id]]);
+            if (paragraph.Kind == ParagraphKind.Signature)
+            {
+                continue;
+            }
+
+            var surroundings = new CitationSurroundings(paragraph.Text, mentions.GetValueOrDefault(paragraph.Id) ?? [], days.GetValueOrDefault(paragraph.Id) ?? []);
             var drafts = Find(surroundings, documents, context, parties);
             if (drafts.Count > 0)
             {
@@ -36,6 +41,22 @@ public static class CitationFinder
         return citations;
     }
 
+    private static Dictionary<string, List<T>> ByParagraph<T>(IEnumerable<T> items, Func<T, string> paragraph)
+    {
+        var groups = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!groups.TryGetValue(paragraph(item), out var group))
+            {
+                group = groups[paragraph(item)] = [];
+            }
+
+            group.Add(item);
+        }
+
+        return groups;
+    }
+
     private static List<CitationDraft> Find(CitationSurroundings surroundings, CitedDocumentIndex documents, NamingContext context, CitingParties parties)
     {
         var found = new List<CitationDraft>();
@@ -44,26 +65,51 @@ public static class CitationFinder
             Add(found, Named(surroundings, start, length, documents.Find(document)!));
         }
 
-        foreach (var (start, length, word) in KindWordsIn(surroundings.Text).Where(each => !found.Exists(other => other.Start <= each.Start && each.Start < other.End)))
+        AddDescribed(found, surroundings, parties);
+        Add(found, NumberedCitation.In(surroundings, parties));
+        Add(found, PressCitation.In(surroundings, documents.Press));
+        return found.Count == 0 ? found : QuotedCitation.Tell(found, surroundings, documents);
+    }
+
+    private static void AddDescribed(List<CitationDraft> found, CitationSurroundings surroundings, CitingParties parties)
+    {
+        for (var at = 0; CitedKinds.Next(surroundings.Text, at) is var (start, length, word); at = start + length)
         {
-            foreach (var draft in DescribedCitation.Read(surroundings, start, length, word, parties))
+            if (!IsTaken(found, start, start + 1))
             {
-                Add(found, draft);
+                Add(found, DescribedCitation.Read(surroundings, start, length, word, parties));
             }
         }
+    }
 
-        NumberedCitation.In(surroundings, parties).ForEach(draft => Add(found, draft));
-        PressCitation.In(surroundings, documents.Press).ForEach(draft => Add(found, draft));
-        return QuotedCitation.Tell(found, surroundings, documents);
+    private static void Add(List<CitationDraft> found, IEnumerable<CitationDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            Add(found, draft);
+        }
     }
 
     /// <summary>What was found first keeps its words: names, then descriptions.</summary>
     private static void Add(List<CitationDraft> found, CitationDraft draft)
     {
-        if (!found.Exists(other => draft.Start < other.End && other.Start < draft.End))
+        if (!IsTaken(found, draft.Start, draft.End))
         {
             found.Add(draft);
         }
+    }
+
+    private static bool IsTaken(List<CitationDraft> found, int start, int end)
+    {
+        foreach (var other in found)
+        {
+            if (start < other.End && other.Start < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A document's own name, with a day that stands directly before or after it.</summary>
@@ -78,30 +124,5 @@ public static class CitationFinder
             Recipient = document.Recipient,
             Day = CitationSurroundings.DayOf(before ?? after),
         };
-    }
-
-    private static IEnumerable<(int Start, int Length, KindWord Word)> KindWordsIn(string text)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            if (!char.IsAsciiLetter(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var end = at;
-            while (end < text.Length && char.IsAsciiLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (CitedKinds.Of(text.AsSpan(at, end - at)) is { } word)
-            {
-                yield return (at, end - at, word);
-            }
-
-            at = end;
-        }
     }
 }

@@ -39,7 +39,7 @@ internal sealed record CitationSurroundings(string Text, IReadOnlyList<Mention> 
     }
 
     /// <summary>Whether these words stand at that place.</summary>
-    public bool Stands(string words, int place) => string.CompareOrdinal(Text, place, words, 0, words.Length) == 0;
+    public bool Stands(string words, int place) => Text.AsSpan(place).StartsWith(words, StringComparison.Ordinal);
 
     /// <summary>The name that ends at a place, titles belonging to it included or not.</summary>
     public Mention? NameEndingAt(int end) => Mentions.LastOrDefault(mention => mention.Start + mention.Length == end);

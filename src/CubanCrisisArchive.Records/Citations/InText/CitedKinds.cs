@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CubanCrisisArchive.Records.Description;
 
@@ -47,6 +48,8 @@ internal static class CitedKinds
 
     private static readonly FrozenDictionary<string, KindWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Words.Keys], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenDictionary<DocumentKind, CitedKind> OfRecords = new Dictionary<DocumentKind, CitedKind>
     {
         [DocumentKind.Letter] = CitedKind.Message,
@@ -57,7 +60,27 @@ internal static class CitedKinds
         [DocumentKind.Treaty] = CitedKind.Treaty,
     }.ToFrozenDictionary();
 
-    public static KindWord? Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var kind) ? kind : null;
+    /// <summary>The first word from a place on that names a kind of document, and where it stands; null where none follows.</summary>
+    public static (int Start, int Length, KindWord Word)? Next(string text, int from)
+    {
+        for (var at = from; text.AsSpan(at).IndexOfAny(AnyWord) is >= 0 and var next;)
+        {
+            var start = at + next;
+            at = start + 1;
+            while (at < text.Length && char.IsAsciiLetter(text[at]))
+            {
+                at++;
+            }
+
+            var isWhole = start == 0 || !char.IsAsciiLetter(text[start - 1]);
+            if (isWhole && Lookup.TryGetValue(text.AsSpan(start, at - start), out var word))
+            {
+                return (start, at - start, word);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a record of that kind is cited as, or null where records of the kind are not cited by such words.</summary>
     public static CitedKind? Of(DocumentKind kind) => OfRecords.TryGetValue(kind, out var cited) ? cited : null;

@@ -32,6 +32,11 @@ internal static class DescribedCitation
     private static readonly string[] Acts =
         ["", " sent", " written", " addressed", " made", " issued", " given", " delivered", " published", " transmitted", " dispatched", " handed over", " broadcast", " received"];
 
+    /// <summary>What stands between a document and who made it.</summary>
+    private static readonly string[] Makings = [.. Acts.SelectMany(act => (string[])[act + " by ", act + " from "])];
+
+    private static readonly string[] Pronouns = [" to you", " to me", " to us", " to him"];
+
     /// <summary>Verbs after a name that say that words of the document follow: <c>In his October 28 letter, the President had said</c>.</summary>
     private static readonly FrozenSet<string> Sayings = new[]
     {
@@ -285,9 +290,9 @@ internal static class DescribedCitation
 
     private static int? OfYou(CitationSurroundings around, int place)
     {
-        foreach (var pronoun in (string[])[" to you", " to me", " to us", " to him"])
+        foreach (var pronoun in Pronouns)
         {
-            if (around.Stands(pronoun + " of ", place) || around.Stands(pronoun + " on ", place))
+            if (around.Stands(pronoun, place) && (around.Stands(" of ", place + pronoun.Length) || around.Stands(" on ", place + pronoun.Length)))
             {
                 return place + pronoun.Length;
             }
@@ -298,15 +303,11 @@ internal static class DescribedCitation
 
     private static (AuthorityId, int)? ByAfter(CitationSurroundings around, int place)
     {
-        foreach (var act in Acts)
+        foreach (var link in Makings)
         {
-            foreach (var by in (string[])[" by ", " from "])
+            if (around.Stands(link, place) && around.NameAt(place + link.Length) is { } name)
             {
-                var link = act + by;
-                if (around.Stands(link, place) && around.NameAt(place + link.Length) is { } name)
-                {
-                    return (name.Authority, name.Start + name.Length);
-                }
+                return (name.Authority, name.Start + name.Length);
             }
         }
 
@@ -315,9 +316,9 @@ internal static class DescribedCitation
 
     private static List<TextDate> DaysAfter(CitationSurroundings around, int place)
     {
-        foreach (var act in Acts.Where(act => around.Stands(act, place)))
+        foreach (var act in Acts)
         {
-            if (around.DayAfter(place + act.Length) is not ({ } day, var end))
+            if (!around.Stands(act, place) || around.DayAfter(place + act.Length) is not ({ } day, var end))
             {
                 continue;
             }

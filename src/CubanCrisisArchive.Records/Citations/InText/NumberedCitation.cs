@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CubanCrisisArchive.Records.Citations.InText;
 
 /// <summary>Telegrams cited by their number, as those write who exchange them: <c>your #1255</c>, <c>your telegram No. 1255</c>.</summary>
@@ -7,11 +9,18 @@ internal static class NumberedCitation
 
     private static readonly string[] Owners = ["your ", "Your ", "our ", "Our ", "my ", "My "];
 
+    private static readonly SearchValues<string> AnyOwner = SearchValues.Create(Owners, StringComparison.Ordinal);
+
     private static readonly string[] Signs = ["#", "No. ", "no. ", "telegram #", "telegram No. ", "telegram no. ", "telegram ", "cable No. ", "cable "];
 
     public static List<CitationDraft> In(CitationSurroundings around, CitingParties parties)
     {
         var found = new List<CitationDraft>();
+        if (!around.Text.AsSpan().ContainsAny(AnyOwner))
+        {
+            return found;
+        }
+
         foreach (var owner in Owners)
         {
             for (var at = around.Text.IndexOf(owner, StringComparison.Ordinal); at >= 0; at = around.Text.IndexOf(owner, at + 1, StringComparison.Ordinal))
