@@ -56,11 +56,21 @@ internal static class DistributionList
     /// <summary>Where a line of the block opens a list, or null where none does.</summary>
     private static int? Start(SourceText source, DraftParagraph draft)
     {
-        foreach (var line in draft.Runs.Where(run => run.Kind == RunKind.Text).SelectMany(run => LinesOf(source, run.Span)))
+        foreach (var run in draft.Runs)
         {
-            if (PaperLines.OpensDistribution(source.TextOf(line)))
+            if (run.Kind != RunKind.Text)
             {
-                return line.Start;
+                continue;
+            }
+
+            var lines = source.LinesOf(run.Span);
+            for (var number = lines.Start; number <= lines.End; number++)
+            {
+                var line = LineOf(source, number, run.Span);
+                if (line.Length > 0 && PaperLines.OpensDistribution(source.Slice(line)))
+                {
+                    return line.Start;
+                }
             }
         }
 
@@ -81,8 +91,13 @@ internal static class DistributionList
     {
         var lines = source.LinesOf(span);
         return Enumerable.Range(lines.Start, lines.End - lines.Start + 1)
-            .Select(number => source.Line(number))
-            .Select(line => source.Trim(TextSpan.FromBounds(Math.Max(line.Start, span.Start), Math.Min(line.End, span.End))))
+            .Select(number => LineOf(source, number, span))
             .Where(line => line.Length > 0);
+    }
+
+    private static TextSpan LineOf(SourceText source, int number, TextSpan span)
+    {
+        var line = source.Line(number);
+        return source.Trim(TextSpan.FromBounds(Math.Max(line.Start, span.Start), Math.Min(line.End, span.End)));
     }
 }

@@ -32,13 +32,13 @@ internal static partial class PaperLines
     }
 
     /// <summary>Whether the line is the number of the form that the paper is typed on, which stands at the foot of a page.</summary>
-    public static bool IsForm(string line) => line.Length <= LongestLine && FormNumber().IsMatch(line);
+    public static bool IsForm(string line) => line.Length <= LongestLine && line is ['O' or 'o' or 'S' or 's' or 'F' or 'f' or 'D' or 'd', ..] && FormNumber().IsMatch(line);
 
     /// <summary>Whether the line says which of how many copies the paper is.</summary>
-    public static bool IsCopyNumber(string line) => line.Length <= LongestLine && CopyNumber().IsMatch(line);
+    public static bool IsCopyNumber(string line) => line.Length <= LongestLine && line is ['T' or 't' or 'C' or 'c', ..] && CopyNumber().IsMatch(line);
 
     /// <summary>Whether the line opens a list of those to whom the paper or its copies went.</summary>
-    public static bool OpensDistribution(string line) => line is ['C' or 'c' or 'D' or 'd' or 'I' or 'i', ..] && Distribution().IsMatch(line);
+    public static bool OpensDistribution(ReadOnlySpan<char> line) => line is ['C' or 'c' or 'D' or 'd' or 'I' or 'i', ..] && Distribution().IsMatch(line);
 
     [GeneratedRegex(@"^(?:THIS IS )?COPY (?:(?:NO|NR|NUMBER)\.? ?:?|#)? ?\d{1,4}(?: OF \d{1,4})?(?: COPIES)?(?:,? SERIES \w)?\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CopyNumber();

@@ -25,9 +25,18 @@ public static class ParagraphNumbering
     /// <summary>The lines of the runs, neighbours joined; blank lines and matter between them left out.</summary>
     private static List<LineRange> LinesOf(SourceText source, DraftParagraph draft)
     {
-        var lines = new List<LineRange>();
-        var spans = draft.Runs.Where(run => run.Kind != RunKind.PageBreak).Select(run => source.Trim(run.Span)).Where(span => span.Length > 0);
-        foreach (var range in spans.Order().Select(source.LinesOf))
+        var spans = new List<TextSpan>(draft.Runs.Count);
+        foreach (var run in draft.Runs)
+        {
+            if (run.Kind != RunKind.PageBreak && source.Trim(run.Span) is { Length: > 0 } span)
+            {
+                spans.Add(span);
+            }
+        }
+
+        spans.Sort();
+        var lines = new List<LineRange>(1);
+        foreach (var range in spans.Select(source.LinesOf))
         {
             if (lines.Count > 0 && range.Start <= lines[^1].End + 1)
             {

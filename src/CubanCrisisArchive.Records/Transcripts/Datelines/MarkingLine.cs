@@ -22,14 +22,14 @@ internal static class MarkingLine
     /// <summary>The same as parts of words: most lines hold none, and need not be divided into words.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create([.. Deciding], StringComparison.OrdinalIgnoreCase);
 
-    public static bool Is(string text)
+    public static bool Is(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > 100 || !text.AsSpan().ContainsAny(Signs))
+        if (text.Length is 0 or > 100 || !text.ContainsAny(Signs))
         {
             return false;
         }
 
-        var words = text.Split([' ', '.', ',', ';', '/', '(', ')', '-', '–', '*', '_', '\\', '&'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToString().Split([' ', '.', ',', ';', '/', '(', ')', '-', '–', '*', '_', '\\', '&'], StringSplitOptions.RemoveEmptyEntries);
         return words.Any(Deciding.Contains) && words.All(word => Words.Contains(word) || word.All(char.IsAsciiDigit));
     }
 }

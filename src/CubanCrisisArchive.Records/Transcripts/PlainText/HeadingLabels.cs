@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace CubanCrisisArchive.Records.Transcripts.PlainText;
@@ -20,8 +21,8 @@ internal enum HeadingLabel
 /// <summary>The labels of typed headings, as memoranda, letters and telegrams print them.</summary>
 internal static partial class HeadingLabels
 {
-    private static readonly (string Words, HeadingLabel Label)[] Table =
-    [
+    private static readonly FrozenDictionary<string, HeadingLabel> Table = new (string Words, HeadingLabel Label)[]
+    {
         ("SUBJECT", HeadingLabel.Subject), ("SUBJ", HeadingLabel.Subject), ("SUBJECTS", HeadingLabel.Subject), ("TITLE", HeadingLabel.Subject),
         ("PARTICIPANTS", HeadingLabel.Participants), ("PRESENT", HeadingLabel.Participants),
         ("OTHERS PRESENT", HeadingLabel.Participants), ("THOSE PRESENT", HeadingLabel.Participants), ("ALSO PRESENT", HeadingLabel.Participants),
@@ -34,7 +35,7 @@ internal static partial class HeadingLabels
         ("REFERENCE", HeadingLabel.Reference), ("REFERENCES", HeadingLabel.Reference), ("REF", HeadingLabel.Reference), ("RE", HeadingLabel.Reference), ("REFS", HeadingLabel.Reference),
         ("COPIES", HeadingLabel.Copies), ("CC", HeadingLabel.Copies), ("COPY TO", HeadingLabel.Copies), ("COPIES TO", HeadingLabel.Copies), ("INFO", HeadingLabel.Copies), ("DISTRIBUTION", HeadingLabel.Copies),
         ("NUMBER", HeadingLabel.Number), ("NO", HeadingLabel.Number),
-    ];
+    }.ToFrozenDictionary(each => each.Words, each => each.Label, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The label that a line begins with and where its value begins. A label needs a colon, or stands alone on its line in
@@ -42,7 +43,7 @@ internal static partial class HeadingLabels
     /// </summary>
     public static (HeadingLabel Label, int ValueStart)? Of(string line)
     {
-        if (WithColon().Match(line) is { Success: true } match && Find(match.Groups["label"].Value) is { } label)
+        if (line.Contains(':', StringComparison.Ordinal) && WithColon().Match(line) is { Success: true } match && Find(match.Groups["label"].Value) is { } label)
         {
             return (label, match.Length);
         }
@@ -55,20 +56,12 @@ internal static partial class HeadingLabels
 
     private static HeadingLabel? Find(string words)
     {
-        if (SidePresent().IsMatch(words))
+        if (words.EndsWith("participants", StringComparison.OrdinalIgnoreCase) && SidePresent().IsMatch(words))
         {
             return HeadingLabel.Participants;
         }
 
-        foreach (var (name, label) in Table)
-        {
-            if (name.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase))
-            {
-                return label;
-            }
-        }
-
-        return null;
+        return Table.TryGetValue(words.Trim(), out var label) ? label : null;
     }
 
     [GeneratedRegex(@"^[\W_]{0,3}(?<label>\p{L}[\p{L}. ]{1,30}?) ?: ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

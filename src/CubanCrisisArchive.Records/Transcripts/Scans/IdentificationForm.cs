@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Text;
@@ -25,16 +26,22 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
     /// <summary>The review came decades after the papers; a date from then on is the review's or the form's own.</summary>
     private const int ReviewYear = 1990;
 
+    /// <summary>Letters without which no line opens a form.</summary>
+    private static readonly SearchValues<string> OpeningWords = SearchValues.Create(["assass", "dent", "agency", "record"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Letters without which no line closes one.</summary>
+    private static readonly SearchValues<string> ClosingWords = SearchValues.Create(["doc", "# page"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The form; null where the lines hold none.</summary>
     public static IdentificationForm? Read(IReadOnlyList<TextLine> lines)
     {
-        var start = IndexOf(lines, 0, FarthestStart, Opening());
+        var start = IndexOf(lines, 0, FarthestStart, OpeningWords, Opening());
         if (start < 0)
         {
             return null;
         }
 
-        var stamp = IndexOf(lines, start + 1, start + MostLines, Closing());
+        var stamp = IndexOf(lines, start + 1, start + MostLines, ClosingWords, Closing());
         var lastLabel = LastIndexOf(lines, start, start + MostLines, Label());
         var end = stamp > 0 ? stamp : Math.Max(lastLabel, start) + 1;
         var region = lines.Skip(start).Take(end - start).ToList();
@@ -125,11 +132,11 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
         return null;
     }
 
-    private static int IndexOf(IReadOnlyList<TextLine> lines, int from, int to, Regex pattern)
+    private static int IndexOf(IReadOnlyList<TextLine> lines, int from, int to, SearchValues<string> words, Regex pattern)
     {
         for (var i = from; i < Math.Min(to, lines.Count); i++)
         {
-            if (lines[i].Text.Length < 200 && pattern.IsMatch(lines[i].Text))
+            if (lines[i].Text.Length < 200 && lines[i].Text.AsSpan().ContainsAny(words) && pattern.IsMatch(lines[i].Text))
             {
                 return i;
             }

@@ -80,6 +80,11 @@ internal static partial class MisreadDates
     /// <summary>The dates in words in a line, those with a misread month too.</summary>
     public static IEnumerable<(ArchivalDate Date, int Start, int End)> InWords(string line)
     {
+        if (!line.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            yield break;
+        }
+
         foreach (var found in DateFinder.FindAll(line).Where(found => found.Date.Precision == DatePrecision.Day && IsPossible(found.Date)))
         {
             yield return (found.Date, found.Offset, found.Offset + found.Length);

@@ -21,7 +21,7 @@ internal static partial class ScanDate
         for (var i = 0; i < Math.Min(lines.Count, LinesLookedAt); i++)
         {
             var line = lines[i];
-            if (line.Text.Length > LongestLine || OtherDates().IsMatch(line.Text) || ScanFurniture.IsBanner(line.Text))
+            if (line.Text.Length > LongestLine || !line.Text.AsSpan().ContainsAnyInRange('0', '9') || OtherDates().IsMatch(line.Text) || ScanFurniture.IsBanner(line.Text))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Transcripts.Datelines;
@@ -13,26 +14,56 @@ internal static partial class ScanFurniture
         "ECRET", "SECRE", "SEGRET", "SECREI", "SECRFT", "SEGREI", "SECRCT", "SECRE T", "TOR SECRET", "TOP SEGRET", "TOP SECREI", "TQP SECRET",
         "CONFIDENTIAI", "CONFIDENTAL", "CONFIDENTIA", "CONFIDENTIAL/", "BRCRET", "SECHET", "SFCRET", "SACRET", "CRET", "SEGRE");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Misread = MisreadMarkings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<string> BannerWords = SearchValues.Create(["release", "assass", "records coll", "44 usc"], StringComparison.OrdinalIgnoreCase);
+
+    private const int LongestMarking = 60;
+
+    /// <summary>A document's stamp with what may stand about it.</summary>
+    private const int LongestPageMark = 80;
+
     /// <summary>Page marks, form numbers, document stamps, fences: where a page of the scan ends or begins.</summary>
-    public static bool IsPageMark(string line) => PageMark().IsMatch(line);
+    public static bool IsPageMark(string line) => MayMarkPage(line) && PageMark().IsMatch(line);
 
     /// <summary>The notice of the release that stands over each document, and the record's number.</summary>
-    public static bool IsBanner(string line) => line.Length < 200 && Banner().IsMatch(line);
+    public static bool IsBanner(string line) => line.Length < 200 && MayBeBanner(line) && Banner().IsMatch(line);
 
     /// <summary>The stamps of the library that gave the file out.</summary>
-    public static bool IsHandlingStamp(string line) => line.Length < 60 && Handling().IsMatch(line);
+    public static bool IsHandlingStamp(string line) => line is ['R' or 'r' or 'B' or 'b' or 'D' or 'd', ..] && line.Length < 60 && Handling().IsMatch(line);
 
     public static bool IsMarking(string line)
     {
-        if (line.Length > 60)
+        if (line.Length > LongestMarking)
         {
             return false;
         }
 
-        var bare = line.Trim(' ', '.', ',', ';', ':', '\'', '"', '|', '-', '_', '~', '*', '•');
-        return MarkingLine.Is(bare) || MarkingLine.Is(bare.Replace("-", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal))
-            || MisreadMarkings.Contains(bare);
+        var bare = line.AsSpan().Trim(" .,;:'\"|-_~*•");
+        return MarkingLine.Is(bare) || MarkingLine.Is(Closed(bare, stackalloc char[LongestMarking])) || Misread.Contains(bare);
     }
+
+    /// <summary>The letters of a line that is spaced or hyphenated: <c>S E C R E T</c>.</summary>
+    private static ReadOnlySpan<char> Closed(ReadOnlySpan<char> line, Span<char> room)
+    {
+        var length = 0;
+        foreach (var character in line)
+        {
+            if (character is not (' ' or '-'))
+            {
+                room[length++] = character;
+            }
+        }
+
+        return room[..length];
+    }
+
+    // Most lines are text, of which a glance tells that it holds nothing of the kind.
+    private static bool MayMarkPage(string line) =>
+        line.Length > 0 && (line[0] is '-' or '#' or '`' || char.IsDigit(line[0]) || (line.Length <= LongestPageMark && line.Contains("doc", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool MayBeBanner(string line) =>
+        line.AsSpan().ContainsAny(BannerWords) || line.AsSpan().Count('-') > 1;
 
     /// <summary>The National Archives' number of a record, where a line holds one.</summary>
     public static Match RecordNumber(string line) => Number().Match(line);
