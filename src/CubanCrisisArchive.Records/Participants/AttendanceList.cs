@@ -93,7 +93,9 @@ internal static partial class AttendanceList
         }
 
         // "Mr. Frank, Director, Office of the Secretary" holds one person: an office is no honorific unless a name follows it.
-        foreach (Match match in NextPerson().Matches(line))
+        var isRow = line.Contains(" and ", StringComparison.Ordinal);
+        var next = isRow || line.Contains(", ", StringComparison.Ordinal) ? NextPerson().Match(line) : Match.Empty;
+        for (var match = next; match.Success; match = match.NextMatch())
         {
             // "The Polish Ambassador, Mr. Spasowski" is one person too.
             if (!EndsInForeignOffice(line, match.Index) && (match.Groups["title"].Value == "The" || !EditionOffices.IsOfficeOrBody(match.Groups["after"].Value)))
@@ -102,7 +104,7 @@ internal static partial class AttendanceList
             }
         }
 
-        if (TwoNames().Match(line) is { Success: true } two)
+        if (isRow && TwoNames().Match(line) is { Success: true } two)
         {
             yield return two.Groups["second"].Index;
         }
@@ -128,7 +130,7 @@ internal static partial class AttendanceList
         var lead = Lead().Match(text);
         var offset = lead.Length;
         var rest = text[offset..];
-        if (Symbol().Match(rest) is { Success: true } symbol)
+        if (rest.AsSpan().ContainsAny('—', '–', '-') && Symbol().Match(rest) is { Success: true } symbol)
         {
             offset += symbol.Length;
             rest = rest[symbol.Length..];
@@ -136,7 +138,7 @@ internal static partial class AttendanceList
         }
 
         var told = side ?? SideNames.FromOpening(rest);
-        if (OfficeThenName().Match(rest) is { Success: true } office && EditionOffices.PersonBefore($"{office.Groups["name"].Value}, ") > 0)
+        if (rest.Contains(", ", StringComparison.Ordinal) && OfficeThenName().Match(rest) is { Success: true } office && EditionOffices.PersonBefore($"{office.Groups["name"].Value}, ") > 0)
         {
             offset += office.Groups["whole"].Index;
             rest = office.Groups["whole"].Value;
@@ -177,12 +179,13 @@ internal static partial class AttendanceList
 
     private static ParticipantRole RoleIn(string text)
     {
-        if (Interpreter().IsMatch(text))
+        if (text.Contains("interpret", StringComparison.OrdinalIgnoreCase) && Interpreter().IsMatch(text))
         {
             return ParticipantRole.Interpreter;
         }
 
-        return NoteTaker().IsMatch(text) ? ParticipantRole.NoteTaker : ParticipantRole.Present;
+        var mayWrite = text.Contains("taker", StringComparison.Ordinal) || text.Contains("Reporting", StringComparison.Ordinal);
+        return mayWrite && NoteTaker().IsMatch(text) ? ParticipantRole.NoteTaker : ParticipantRole.Present;
     }
 
     [GeneratedRegex(@"^(?:For (?:the )?)?(?<side>[\p{Lu}][\p{L}. ]{0,30}?) ?(?:[Pp]articipants|PARTICIPANTS|[Ss]ide|SIDE|Government|GOVERNMENT|[Dd]elegation|DELEGATION)$|^(?:For (?:the )?)?(?<side>US|U\.S\.|USA|United States|UNITED STATES|American|AMERICAN|USSR|U\.S\.S\.R\.|Soviet|SOVIET|Soviet Union|UK|U\.K\.|United Kingdom|British|UN|U\.N\.|Cuba|Department of State|Central Intelligence Agency|State|CIA|Defense|White House)$|^For (?:the )?(?<side>[\p{Lu}][\p{L} .]{1,30})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -76,16 +76,16 @@ public sealed class SourceText
 
     private static ImmutableArray<int> FindLineStarts(string content)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
-        for (var i = 0; i < content.Length; i++)
+        var starts = new List<int> { 0 };
+        for (var at = 0; content.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var next;)
         {
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            at += next + 1;
+            if (content[at - 1] == '\n' || at == content.Length || content[at] != '\n')
             {
-                starts.Add(i + 1);
+                starts.Add(at);
             }
         }
 
-        return starts.ToImmutable();
+        return [.. starts];
     }
 }

@@ -14,7 +14,7 @@ public sealed class PartLedger(SourceText source)
     /// <summary>What a stretch is called that no reader knows.</summary>
     public const string Unassigned = "Unassigned text";
 
-    private readonly List<SourcePart> claims = [];
+    private List<SourcePart> claims = [];
 
     /// <summary>Gives a stretch to a part. White space at its ends is left out; a stretch of white space alone is no claim.</summary>
     public void Claim(TextSpan span, PartKind kind, string name, RecordId? record, string? paragraph = null)
@@ -64,10 +64,14 @@ public sealed class PartLedger(SourceText source)
     {
         var gaps = new List<TextSpan>();
         var from = area.Start;
-        foreach (var claim in claims.Select(part => part.Span).Where(area.Overlaps).Order())
+        BringInOrder();
+        foreach (var claim in claims)
         {
-            AddGap(from, claim.Start);
-            from = Math.Max(from, claim.End);
+            if (area.Overlaps(claim.Span))
+            {
+                AddGap(from, claim.Span.Start);
+                from = Math.Max(from, claim.Span.End);
+            }
         }
 
         AddGap(from, area.End);
@@ -97,7 +101,8 @@ public sealed class PartLedger(SourceText source)
     public IReadOnlyList<SourcePart> Complete(ICollection<Diagnostic> diagnostics)
     {
         var parts = new List<SourcePart>();
-        foreach (var claim in claims.OrderBy(part => part.Span))
+        BringInOrder();
+        foreach (var claim in claims)
         {
             if (parts.Count == 0)
             {
@@ -129,6 +134,19 @@ public sealed class PartLedger(SourceText source)
         }
 
         return parts;
+    }
+
+    /// <summary>Brings the claims into the order of the source, of equal stretches the first claimed first.</summary>
+    private void BringInOrder()
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            if (claims[i - 1].Span > claims[i].Span)
+            {
+                claims = [.. claims.OrderBy(part => part.Span)];
+                return;
+            }
+        }
     }
 
     private static bool IsSamePart(SourcePart left, SourcePart right) =>

@@ -28,7 +28,7 @@ internal sealed partial class ClosingNotes
             {
                 result.Signs.Add(drafts[i]);
             }
-            else if (Reference().IsMatch(texts[i].Trim('_', ' ')))
+            else if (texts[i].AsSpan().Trim("_ ") is ['[', ..] reference && Reference().IsMatch(reference))
             {
                 result.References.Add(drafts[i]);
             }
@@ -36,7 +36,7 @@ internal sealed partial class ClosingNotes
             {
                 result.Body.Add(drafts[i]);
             }
-            else if (NoteStart().Match(texts[i]) is { Success: true } match)
+            else if (MayOpenNote(texts[i]) && NoteStart().Match(texts[i]) is { Success: true } match)
             {
                 result.Footnotes.Add((match.Groups["number"].Value, [drafts[i]]));
             }
@@ -56,13 +56,15 @@ internal sealed partial class ClosingNotes
         var (one, first) = (drafts.Count, drafts.Count);
         for (var i = drafts.Count - 1; i >= 0 && !drafts[i].Runs.Any(run => run.Kind == RunKind.NoteMark); i--)
         {
-            var number = NoteStart().Match(texts[i]).Groups["number"].Value;
+            var number = MayOpenNote(texts[i]) ? NoteStart().Match(texts[i]).Groups["number"].Value : string.Empty;
             one = number == "1" ? i : one;
             first = marks.Count > 0 && number == marks[0] ? i : first;
         }
 
         return one < drafts.Count ? one : first;
     }
+
+    private static bool MayOpenNote(string text) => text.Length > 0 && (text[0] is '_' or ' ' or '*' || char.IsDigit(text[0]));
 
     [GeneratedRegex(@"^_? ?(?<number>\d{1,3}|\*{1,3}) +[^\s.)]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex NoteStart();

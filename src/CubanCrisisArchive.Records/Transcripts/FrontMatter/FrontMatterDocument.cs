@@ -76,8 +76,15 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
     /// <summary>The front matter blanked out, so that it is no Markdown and all offsets stay.</summary>
     private static IReadOnlyList<MarkdownBlock> Blocks(SourceText source, FrontMatterFields fields)
     {
-        var blank = string.Concat(source.Content.Take(fields.Span.End).Select(character => character is '\n' or '\r' ? character : ' '));
-        return MarkdownBlockReader.Read(new SourceText(source.Path, blank + source.Content[fields.Span.End..]));
+        var blanked = string.Create(source.Length, (source.Content, fields.Span.End), static (text, from) =>
+        {
+            from.Content.CopyTo(text);
+            foreach (ref var character in text[..from.End])
+            {
+                character = character is '\n' or '\r' ? character : ' ';
+            }
+        });
+        return MarkdownBlockReader.Read(new SourceText(source.Path, blanked));
     }
 
     private static (OpeningLine? Line, PlaceStatement? Place) TakeOpening(SourceText source, List<DraftParagraph> body, PartLedger ledger, RecordId id)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CubanCrisisArchive.Records.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -14,6 +15,8 @@ public sealed class FrontMatterFields
 
     /// <summary>Front matter longer than this is none: the longest known has a thousand characters.</summary>
     private const int Longest = 65_536;
+
+    private static readonly ConditionalWeakTable<SourceText, FrontMatterFields> Known = [];
 
     private readonly Dictionary<string, FrontMatterValue> values = new(StringComparer.OrdinalIgnoreCase);
 
@@ -36,8 +39,24 @@ public sealed class FrontMatterFields
     public FrontMatterValue? this[params string[] names] =>
         names.Select(name => values.GetValueOrDefault(name)).FirstOrDefault(value => value is { Text.Length: > 0 });
 
-    /// <summary>The front matter; null where the file has none.</summary>
+    /// <summary>The front matter; null where the file has none. Whoever recognises a file and whoever reads it are given the same.</summary>
     public static FrontMatterFields? Read(SourceText source)
+    {
+        if (Known.TryGetValue(source, out var known))
+        {
+            return known;
+        }
+
+        if (ReadAnew(source) is not { } fields)
+        {
+            return null;
+        }
+
+        Known.AddOrUpdate(source, fields);
+        return fields;
+    }
+
+    private static FrontMatterFields? ReadAnew(SourceText source)
     {
         if (source.LineCount < 3 || !IsFence(source, 1))
         {

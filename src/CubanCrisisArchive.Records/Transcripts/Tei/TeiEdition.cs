@@ -79,9 +79,12 @@ internal sealed partial class TeiEdition
                 }
             }
 
-            foreach (var child in at.Element.Elements)
+            foreach (var child in at.Element.Children)
             {
-                open.Push((child, owner, entry));
+                if (child is TeiElement inner)
+                {
+                    open.Push((inner, owner, entry));
+                }
             }
         }
     }

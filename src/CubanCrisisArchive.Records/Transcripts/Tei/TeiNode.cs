@@ -20,7 +20,7 @@ internal sealed class TeiMarkup(TextSpan span) : TeiNode(span);
 
 /// <summary>An element with its children.</summary>
 /// <param name="name">Without a prefix: <c>frus:file</c> is <c>file</c>.</param>
-internal sealed class TeiElement(string name, TextSpan startTag, IReadOnlyDictionary<string, string> attributes, TeiElement? parent) : TeiNode(startTag)
+internal sealed class TeiElement(string name, TextSpan startTag, IReadOnlyList<KeyValuePair<string, string>> attributes, TeiElement? parent) : TeiNode(startTag)
 {
     public string Name { get; } = name;
 
@@ -42,21 +42,56 @@ internal sealed class TeiElement(string name, TextSpan startTag, IReadOnlyDictio
     public IEnumerable<TeiElement> Elements => Children.OfType<TeiElement>();
 
     /// <summary>The attribute's value, or null; the name is the one printed, prefix included (<c>xml:id</c>).</summary>
-    public string? this[string attribute] => attributes.GetValueOrDefault(attribute);
+    public string? this[string attribute]
+    {
+        get
+        {
+            for (var i = attributes.Count - 1; i >= 0; i--)
+            {
+                if (attributes[i].Key == attribute)
+                {
+                    return attributes[i].Value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>All elements within, in document order; the stack is our own, so depth is no danger.</summary>
     public IEnumerable<TeiElement> Descendants()
     {
-        var open = new Stack<TeiElement>(Elements.Reverse());
+        var open = new Stack<TeiElement>();
+        PushElements(open);
         while (open.TryPop(out var element))
         {
             yield return element;
-            foreach (var child in element.Elements.Reverse())
-            {
-                open.Push(child);
-            }
+            element.PushElements(open);
         }
     }
 
-    public TeiElement? First(string name) => Elements.FirstOrDefault(element => element.Name == name);
+    public TeiElement? First(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child is TeiElement element && element.Name == name)
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts the elements directly within on a stack, the first on top.</summary>
+    private void PushElements(Stack<TeiElement> open)
+    {
+        for (var i = Children.Count - 1; i >= 0; i--)
+        {
+            if (Children[i] is TeiElement element)
+            {
+                open.Push(element);
+            }
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class TeiTree
     {
         this.source = source;
         this.diagnostics = diagnostics;
-        Root = new TeiElement(string.Empty, default, new Dictionary<string, string>(StringComparer.Ordinal), null) { EndTag = new TextSpan(source.Length, 0) };
+        Root = new TeiElement(string.Empty, default, [], null) { EndTag = new TextSpan(source.Length, 0) };
         open.Push(Root);
     }
 
@@ -80,7 +80,7 @@ internal sealed class TeiTree
     private void End(TextSpan tag)
     {
         var name = XmlTag.Read(source.Slice(tag)).Name;
-        if (!open.Any(element => element.Name == name))
+        if (open.Peek().Name != name && !open.Any(element => element.Name == name))
         {
             Report(tag, $"An end tag '{name}' closes nothing.");
             open.Peek().Children.Add(new TeiMarkup(tag));

@@ -3,12 +3,15 @@ namespace CubanCrisisArchive.Records.Transcripts.Tei;
 /// <summary>The inside of a tag: its name, without a prefix, and its attributes.</summary>
 internal static class XmlTag
 {
-    public static (string Name, IReadOnlyDictionary<string, string> Attributes) Read(ReadOnlySpan<char> tag)
+    private static readonly List<KeyValuePair<string, string>> None = [];
+
+    /// <summary>The name, and the attributes in order; of two that have one name the later counts.</summary>
+    public static (string Name, IReadOnlyList<KeyValuePair<string, string>> Attributes) Read(ReadOnlySpan<char> tag)
     {
         var inner = tag.Trim("</>");
         var nameEnd = inner.IndexOfAny(" \t\r\n");
         var name = nameEnd < 0 ? inner : inner[..nameEnd];
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        List<KeyValuePair<string, string>>? attributes = null;
         var rest = nameEnd < 0 ? [] : inner[nameEnd..];
         while (rest.IndexOf('=') is > 0 and var equals)
         {
@@ -19,10 +22,10 @@ internal static class XmlTag
                 break;
             }
 
-            attributes[key.ToString()] = rest.Slice(1, length).ToString();
+            (attributes ??= []).Add(KeyValuePair.Create(key.ToString(), rest.Slice(1, length).ToString()));
             rest = rest[(length + 2)..];
         }
 
-        return (name[(name.IndexOf(':') + 1)..].ToString(), attributes);
+        return (name[(name.IndexOf(':') + 1)..].ToString(), attributes ?? None);
     }
 }
