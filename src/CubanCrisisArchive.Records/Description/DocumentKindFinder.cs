@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace CubanCrisisArchive.Records.Description;
 
 /// <summary>Tells a document's kind from the words of its title or heading.</summary>
 public static class DocumentKindFinder
 {
+    private const int LengthOfSign = 6;
+
     /// <summary>Words and the kind they tell, most specific first. The first row whose words stand in the title decides.</summary>
     private static readonly (string Words, DocumentKind Kind)[] Table =
     [
@@ -67,9 +71,18 @@ public static class DocumentKindFinder
         ("chronology", DocumentKind.Report),
     ];
 
+    /// <summary>How the words of the table begin: most lines hold none of them.</summary>
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create([.. Table.Select(row => row.Words[..Math.Min(row.Words.Length, LengthOfSign)]).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The kind that the title's words tell; <see cref="DocumentKind.Unknown"/> where they tell none.</summary>
     public static DocumentKind FromTitle(string title)
     {
+        if (!title.AsSpan().ContainsAny(Signs))
+        {
+            return DocumentKind.Unknown;
+        }
+
         foreach (var (words, kind) in Table)
         {
             if (title.Contains(words, StringComparison.OrdinalIgnoreCase))

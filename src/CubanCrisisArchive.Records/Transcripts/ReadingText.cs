@@ -105,17 +105,13 @@ public sealed class ReadingText
             var before = length;
             var shift = int.MinValue;
             var characters = CharactersOf(source, run);
-            for (var i = 0; i < characters.Length; i++)
+            for (var i = 0; i < characters.Length;)
             {
-                var character = characters[i];
-                if (char.IsWhiteSpace(character))
+                var isSpace = char.IsWhiteSpace(characters[i]);
+                if (isSpace && (length == 0 || text[length - 1] == ' '))
                 {
-                    if (length == 0 || text[length - 1] == ' ')
-                    {
-                        continue;
-                    }
-
-                    character = ' ';
+                    i++;
+                    continue;
                 }
 
                 if (stretches is not null && shift != i - length)
@@ -124,7 +120,10 @@ public sealed class ReadingText
                     stretches.Add(new Stretch(length, run.Span.Start + i));
                 }
 
-                text[length++] = character;
+                ReadOnlySpan<char> next = isSpace ? " " : characters.Slice(i, WhiteSpace.CollapsedLength(characters[i..]));
+                next.CopyTo(text.AsSpan(length));
+                length += next.Length;
+                i += next.Length;
             }
 
             pieces?.Add(new Piece(before, length, run));

@@ -70,11 +70,18 @@ internal sealed class NameTrie
     {
         private readonly Dictionary<string, Node>[] children = new Dictionary<string, Node>[(int)Joint.Break + 1];
 
+        private readonly Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>>[] bySpan = new Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>>[(int)Joint.Break + 1];
+
         public List<NameClaim> Claims { get; } = [];
 
         public Node Child(string word, Joint joint)
         {
-            var map = children[(int)joint] ??= new Dictionary<string, Node>(StringComparer.OrdinalIgnoreCase);
+            if (children[(int)joint] is not { } map)
+            {
+                map = children[(int)joint] = new Dictionary<string, Node>(StringComparer.OrdinalIgnoreCase);
+                bySpan[(int)joint] = map.GetAlternateLookup<ReadOnlySpan<char>>();
+            }
+
             if (!map.TryGetValue(word, out var child))
             {
                 child = new Node();
@@ -85,7 +92,7 @@ internal sealed class NameTrie
         }
 
         public Node? Find(ReadOnlySpan<char> word, Joint joint) =>
-            children[(int)joint] is { } map && map.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var child) ? child : null;
+            children[(int)joint] is not null && bySpan[(int)joint].TryGetValue(word, out var child) ? child : null;
 
         public IEnumerable<Node> Descendants() =>
             children.Where(map => map is not null).SelectMany(map => map.Values).SelectMany(child => child.Descendants().Prepend(child));

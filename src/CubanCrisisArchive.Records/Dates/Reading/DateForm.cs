@@ -18,6 +18,9 @@ internal sealed class DateForm
 
     public DateForm(string pattern) => parts = [.. pattern.Split(' ').Select(DateFormPart.Of)];
 
+    /// <summary>The words that dates of the form may hold besides the names of months and days.</summary>
+    public IEnumerable<string> Words => parts.Where(part => part.Kind == DateFormPartKind.Word).Select(part => part.Words).Concat(RangeWords).Concat(Ordinals);
+
     /// <summary>Whether the form begins at a token; the date's parts are then what <paramref name="match"/> holds.</summary>
     public bool Matches(DateTokens tokens, int start, bool inRunningText, DateMatch match)
     {

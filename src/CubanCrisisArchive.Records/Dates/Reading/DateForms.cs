@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CubanCrisisArchive.Records.Dates.Reading;
@@ -67,11 +68,19 @@ internal static class DateForms
         new("YYYY"), // 1962
     ];
 
+    /// <summary>Words other than months that stand within dates: behind most numbers stands another.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsWithin =
+        InRunningText.SelectMany(form => form.Words).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a date can begin with the token: spares trying every form at every word.</summary>
     public static bool MayBegin(DateTokens tokens, int at) => tokens[at].Kind switch
     {
-        DateTokenKind.Number => tokens[at].Value >= 0,
+        DateTokenKind.Number => tokens[at].Value >= 0 && MayFollowNumber(tokens, at + 1),
         DateTokenKind.Word => MonthNames.NumberOf(tokens.TextOf(at), inRunningText: true) > 0 || Weekdays.Contains(tokens.TextOf(at)),
         _ => false,
     };
+
+    private static bool MayFollowNumber(DateTokens tokens, int at) =>
+        at < tokens.Count
+        && (tokens[at].Kind != DateTokenKind.Word || WordsWithin.Contains(tokens.TextOf(at)) || MonthNames.NumberOf(tokens.TextOf(at), inRunningText: true) > 0);
 }

@@ -22,14 +22,25 @@ internal static class MarkingLine
     /// <summary>The same as parts of words: most lines hold none, and need not be divided into words.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create([.. Deciding], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly char[] Separators = [' ', '.', ',', ';', '/', '(', ')', '-', '–', '*', '_', '\\', '&'];
+
+    private static readonly int LongestWord = Words.Max(word => word.Length);
+
     public static bool Is(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > 100 || !text.ContainsAny(Signs))
+        if (text.Length is 0 or > 100 || BeginsWithOtherWord(text) || !text.ContainsAny(Signs))
         {
             return false;
         }
 
-        var words = text.ToString().Split([' ', '.', ',', ';', '/', '(', ')', '-', '–', '*', '_', '\\', '&'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         return words.Any(Deciding.Contains) && words.All(word => Words.Contains(word) || word.All(char.IsAsciiDigit));
+    }
+
+    private static bool BeginsWithOtherWord(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(Separators);
+        var first = end < 0 ? text : text[..end];
+        return first.Length > LongestWord && first.ContainsAnyExceptInRange('0', '9');
     }
 }

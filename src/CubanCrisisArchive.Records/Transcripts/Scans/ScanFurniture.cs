@@ -18,6 +18,8 @@ internal static partial class ScanFurniture
 
     private static readonly SearchValues<string> BannerWords = SearchValues.Create(["release", "assass", "records coll", "44 usc"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> StampWords = SearchValues.Create(["doc"], StringComparison.OrdinalIgnoreCase);
+
     private const int LongestMarking = 60;
 
     /// <summary>A document's stamp with what may stand about it.</summary>
@@ -60,7 +62,7 @@ internal static partial class ScanFurniture
 
     // Most lines are text, of which a glance tells that it holds nothing of the kind.
     private static bool MayMarkPage(string line) =>
-        line.Length > 0 && (line[0] is '-' or '#' or '`' || char.IsDigit(line[0]) || (line.Length <= LongestPageMark && line.Contains("doc", StringComparison.OrdinalIgnoreCase)));
+        line.Length > 0 && (line[0] is '-' or '#' or '`' || char.IsDigit(line[0]) || (line.Length <= LongestPageMark && line.AsSpan().ContainsAny(StampWords)));
 
     private static bool MayBeBanner(string line) =>
         line.AsSpan().ContainsAny(BannerWords) || line.AsSpan().Count('-') > 1;

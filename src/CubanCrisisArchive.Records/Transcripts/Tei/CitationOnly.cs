@@ -35,7 +35,7 @@ internal sealed partial record CitationOnly(Range Title, Range Summary, Range Ma
     private static (ArchivalDate? Date, Range Words) DateIn(string title, ArchivalDate? chapter)
     {
         var full = DateFinder.FindAll(title) is [var first, ..] ? first : null;
-        var undated = Undated().Match(title);
+        var undated = title.Contains("ndated", StringComparison.Ordinal) ? Undated().Match(title) : Match.Empty;
         var day = DayOnly().Match(title);
         if (undated.Success && IsFirst(undated.Index, full?.Offset) && (!day.Success || undated.Index < day.Index))
         {
