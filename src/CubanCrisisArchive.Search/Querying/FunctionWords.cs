@@ -6,7 +6,7 @@ namespace CubanCrisisArchive.Search.Querying;
 /// Words of which a question is built and that say little of what it is about. A full match must have them like any other; among
 /// what has most of the words they hardly count, or in a small archive a rare <c>did</c> would weigh as much as a name.
 /// </summary>
-internal static class FunctionWords
+public static class FunctionWords
 {
     private static readonly FrozenSet<string> All = FrozenSet.ToFrozenSet(
     [

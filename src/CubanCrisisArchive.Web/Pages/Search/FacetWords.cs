@@ -13,6 +13,8 @@ public static class FacetWords
     /// <summary>The facet of collections: a search within one stays within it.</summary>
     public static string Collection { get; } = IndexFields.NameOf(SearchField.Collection);
 
+    private static readonly string MarkingFacet = IndexFields.NameOf(SearchField.Marking);
+
     /// <summary>What kind of thing a field's value is, as one speaks of it: <c>as a person</c>.</summary>
     public static string OfField(string field) => field switch
     {
@@ -58,6 +60,9 @@ public static class FacetWords
         _ => zone.ToString(),
     };
 
+    /// <summary>The zone where a label or a line begins.</summary>
+    public static string AtStart(SearchZone zone) => Capital(Of(zone));
+
     public static string Of(AlternativeKind kind) => kind switch
     {
         AlternativeKind.Correction => "Did you mean",
@@ -68,7 +73,11 @@ public static class FacetWords
     };
 
     public static string NameOf(Facet facet, FacetValue value) =>
-        facet.Name == FacetNames.Zone && IndexFields.Zones.TryGetValue(value.Key, out var zone) ? Capital(Of(zone)) : value.Name;
+        facet.Name == FacetNames.Zone && IndexFields.Zones.TryGetValue(value.Key, out var zone) ? AtStart(zone) : ValueName(facet, value);
+
+    // A marking overtyped, or a line to write one on, is evidence too, but no name.
+    private static string ValueName(Facet facet, FacetValue value) =>
+        facet.Name == MarkingFacet && value.Name.ToUpperInvariant().All(letter => letter == 'X' || !char.IsLetterOrDigit(letter)) ? $"Cannot be read: {value.Name}" : value.Name;
 
     /// <summary>What stands before an item of a list in a sentence: nothing, a comma, <c>and</c>.</summary>
     public static string Joint(int index, int count)
@@ -85,15 +94,16 @@ public static class FacetWords
     public static string Most(SearchAnswer answer) => answer.ReadAs.Contains(' ', StringComparison.Ordinal) ? "most of the words" : "another word for it";
 
     /// <summary>How many paragraphs of a record match, and how many of them are shown.</summary>
-    public static string Matching(RecordGroup group)
+    public static string Matching(RecordGroup group, IndexModel.View view)
     {
         if (group.Total == 0)
         {
             return $"only the {Of(group.Hits[0].Zone)} matches";
         }
 
-        var matching = RoleWords.Count(group.Total, "paragraph matches", "paragraphs match");
-        var shown = group.Hits.Count == 1 ? "the best is shown" : $"the best {group.Hits.Count} are shown";
+        var matching = RoleWords.Count(group.Total, $"{view.Unit} matches", $"{view.Unit}s match");
+        var first = view.AsksForWords ? "best" : "first";
+        var shown = group.Hits.Count == 1 ? $"the {first} is shown" : $"the {first} {group.Hits.Count} are shown";
         return group.Total > group.Hits.Count ? $"{matching}; {shown}" : matching;
     }
 

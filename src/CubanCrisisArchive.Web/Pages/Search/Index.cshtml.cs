@@ -76,6 +76,26 @@ public sealed class IndexModel(ArchiveSearcher searcher, ArchiveVersionStore ver
         Pager Pager,
         string? LikeTitle)
     {
+        /// <summary>What the answer counts: paragraphs, mostly.</summary>
+        public string Unit { get; } = QueryShape.Unit(Answer);
+
+        /// <summary>False where only fields are asked for: then no paragraph is better than another.</summary>
+        public bool AsksForWords { get; } = Answer.LikeWords.Count > 0 || QueryShape.AsksForWords(Answer.Query.Root);
+
+        /// <summary>What to mark in the records: of a search for like, words that no one typed; of one without words, the names in it.</summary>
+        private string Marked
+        {
+            get
+            {
+                if (Answer.LikeWords.Count > 0)
+                {
+                    return string.Join(" OR ", Answer.LikeWords);
+                }
+
+                return AsksForWords ? Address.Query : QueryShape.Names(Answer.Query.Root);
+            }
+        }
+
         public bool IsByParagraph => Answer.Request.Grouping == SearchGrouping.Paragraph;
 
         public TimesPicture? Times { get; } = TimesPicture.Of(Answer.Times, Answer.Total);
@@ -91,10 +111,12 @@ public sealed class IndexModel(ArchiveSearcher searcher, ArchiveVersionStore ver
             facet.Name == FacetWords.Collection && CollectionNames.TryGetValue(value.Key, out var name) ? name : FacetWords.NameOf(facet, value);
 
         /// <summary>The hit's paragraph in its record, the matches marked there.</summary>
-        public string PathOf(RecordId record, string? paragraphId = null)
+        public string PathOf(SearchHit hit) => PathOf(hit.Record, hit.ParagraphId, hit.HasAll ? null : QueryShape.Marking(Answer.Query, hit));
+
+        /// <param name="marking">What to mark there, where it is not what was asked.</param>
+        public string PathOf(RecordId record, string? paragraphId = null, string? marking = null)
         {
-            // Like is looked for by words that no one typed: those are what to mark.
-            var marked = Answer.LikeWords.Count > 0 ? string.Join(" OR ", Answer.LikeWords) : Address.Query;
+            var marked = marking ?? Marked;
             var query = marked.Length > 0 ? new QueryBuilder { { "q", marked } }.ToString() : string.Empty;
             return $"/records/{record}{query}{(paragraphId is null ? null : "#" + TranscriptHtmlRenderer.AnchorOf(paragraphId))}";
         }

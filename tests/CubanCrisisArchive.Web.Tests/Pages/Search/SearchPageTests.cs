@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using CubanCrisisArchive.Search.Querying;
 using CubanCrisisArchive.Web.Pages.Search;
 using CubanCrisisArchive.Web.Tests.Doors;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CubanCrisisArchive.Web.Tests.Pages.Search;
 
-public sealed class SearchPageTests(ArchiveSiteFactory site)
+public sealed partial class SearchPageTests(ArchiveSiteFactory site)
 {
     private readonly HttpClient client = site.CreateClient();
 
@@ -113,6 +114,51 @@ public sealed class SearchPageTests(ArchiveSiteFactory site)
     public async Task What_has_not_all_words_says_what_it_has(string query, string expected) =>
         (await PageAsync($"/search?q={query}")).ShouldContain(expected);
 
+    [Theory]
+    [InlineData("who shot down the U-2", "U-2", "shot", "down")]
+    [InlineData("Soviet ships zeppelin date:1962-10-26", "ships", "Soviet")]
+    [InlineData("withdrawal of missiles NEAR/8 guarantee", "dismantling", "missile")]
+    public async Task What_has_most_of_the_words_leads_to_where_those_are_marked(string query, params string[] marked)
+    {
+        var page = WebUtility.HtmlDecode(await PageAsync("/search?q=" + Uri.EscapeDataString(query)));
+        var record = await PageAsync(FirstHit().Match(page[page.IndexOf("id=\"most\"", StringComparison.Ordinal)..]).Groups["path"].Value);
+
+        record.ShouldNotContain("No paragraph of this record matches");
+        var words = MarkedWord().Matches(record).Select(mark => mark.Groups["word"].Value).ToList();
+        marked.ShouldBeSubsetOf(words);
+        words.ShouldNotContain("the", "a word that says little would be marked in every line");
+    }
+
+    [Theory]
+    [InlineData("/search?q=in:struck+Kuznetsov", "<b>3 deletions</b> match", "3 deletions match")]
+    [InlineData("/search?q=Kuznetsov&zone=struck", "<b>3 deletions</b> match", "3 deletions match")]
+    [InlineData("/search?q=in:inserted+that", "insertions</b> match", "insertions match")]
+    [InlineData("/search?q=ships", "<b>19 paragraphs</b> match", "10 paragraphs match")]
+    public async Task What_is_counted_is_called_by_its_name(string address, string total, string ofRecord)
+    {
+        var page = await PageAsync(address);
+
+        page.ShouldContain(total);
+        page.ShouldContain(ofRecord);
+    }
+
+    [Fact]
+    public async Task A_search_without_words_says_that_it_counts_whole_records_and_offers_the_name_as_a_word()
+    {
+        var page = WebUtility.HtmlDecode(await PageAsync("/search?q=person:Mikoyan+date:1962-11"));
+
+        page.ShouldContain("No words are asked for");
+        page.ShouldContain(">Mikoyan date:1962-11-01..1962-11-30</a>");
+        page.ShouldContain("the first 3 are shown");
+        page.ShouldContain("href=\"/records/nsarchive-01117?q=Mikoyan#");
+        (await PageAsync("/search?q=speaker:%22U+Thant%22")).ShouldNotContain("No words are asked for", customMessage: "it counts what he says");
+        (await PageAsync("/search?q=kind:telegram")).ShouldContain("href=\"/records/wilson-112634#", customMessage: "there is nothing to mark");
+    }
+
+    [Fact]
+    public async Task A_marking_that_no_one_can_read_is_said_to_be_so() =>
+        (await PageAsync("/search?q=ships")).ShouldContain("Cannot be read: XXXXXXXXXX");
+
     [Fact]
     public async Task Hits_can_be_taken_away_as_a_table()
     {
@@ -197,6 +243,12 @@ public sealed class SearchPageTests(ArchiveSiteFactory site)
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.Content.ReadAsStringAsync(Token)).ShouldNotContain("<script>");
     }
+
+    [GeneratedRegex("""<a href="(?<path>/records/[^"]+)">""", RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstHit();
+
+    [GeneratedRegex("<mark[^>]*>(?<word>[^<]*)</mark>", RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkedWord();
 
     private async Task<string> PageAsync(string address)
     {
