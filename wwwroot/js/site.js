@@ -15,10 +15,14 @@ document.addEventListener("keydown", event => {
   }
 });
 
-// The strip of days begins with the day in view in its middle; without script, with that day at its edge.
+// The strip of days begins with the day in view in its middle; without script, with that day at its edge. Where no day is in view, it
+// opens at the first of the crisis.
 const strip = document.querySelector(".days");
+const opening = strip?.querySelector(".opening");
 const day = strip?.querySelector(".current") ?? strip?.querySelector(".hit") ?? strip?.querySelector("li:has(a)");
-if (day) {
+if (opening) {
+  strip.scrollLeft = opening.offsetLeft;
+} else if (day) {
   strip.scrollLeft = day.offsetLeft - (strip.clientWidth - day.clientWidth) / 2;
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Dates;
 
 namespace CubanCrisisArchive.Web.Rendering;
@@ -6,6 +7,8 @@ namespace CubanCrisisArchive.Web.Rendering;
 /// <summary>Dates as people read them: <c>29 October 1962</c>, <c>27–28 October 1962</c>, <c>October 1962</c>.</summary>
 public static class DateWords
 {
+    private static readonly Regex IsoDay = new(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     public static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>From day to day, saying month and year once where they are shared.</summary>
@@ -44,6 +47,10 @@ public static class DateWords
             _ => words,
         };
     }
+
+    /// <summary>A sentence that names days as programs write them, with days as people do.</summary>
+    public static string InSentence(string sentence) =>
+        IsoDay.Replace(sentence, found => DateOnly.TryParseExact(found.ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Written(day) : found.Value);
 
     /// <summary>Day and month, for places where the year is plain.</summary>
     public static string WithoutYear(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);

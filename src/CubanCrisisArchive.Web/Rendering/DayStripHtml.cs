@@ -27,9 +27,10 @@ public static class DayStripHtml
             WriteBeyond(html, "‹", $"{RoleWords.Count(strip.Earlier, "record")} before {DateWords.Written(strip.Days[0].Day)}", $"/records?to={DateWords.Iso(before)}");
         }
 
+        var opening = OpeningOf(strip);
         foreach (var month in strip.Days.GroupBy(day => (day.Day.Year, day.Day.Month)))
         {
-            WriteMonth(html, [.. month]);
+            WriteMonth(html, [.. month], opening);
         }
 
         if (strip.Later > 0)
@@ -41,7 +42,11 @@ public static class DayStripHtml
         return html.Close("div").Close("nav").ToHtml();
     }
 
-    private static void WriteMonth(HtmlBuilder html, IReadOnlyList<StripDay> days)
+    /// <summary>The day at which the strip opens where it is not by itself in view: weeks before the crisis would hide it.</summary>
+    private static DateOnly? OpeningOf(DayStrip strip) =>
+        strip.Days[0].Day < DayStrip.UsualFirst && !strip.Days.Any(day => day.IsCurrent || day.Hits > 0) ? DayStrip.UsualFirst : null;
+
+    private static void WriteMonth(HtmlBuilder html, IReadOnlyList<StripDay> days, DateOnly? opening)
     {
         var name = days[0].Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
         var isHeld = days.Any(day => day.Records > 0);
@@ -50,16 +55,16 @@ public static class DayStripHtml
             .Open("ol", ("role", "list"), ("aria-label", name));
         foreach (var day in days)
         {
-            WriteDay(html, day);
+            WriteDay(html, day, day.Day == opening);
         }
 
         html.Close("ol").Close("div");
     }
 
-    private static void WriteDay(HtmlBuilder html, StripDay day)
+    private static void WriteDay(HtmlBuilder html, StripDay day, bool isOpening)
     {
         var isHeld = day.Records > 0;
-        html.Open("li", ("class", ClassOf(day)), ("aria-hidden", isHeld ? null : "true"));
+        html.Open("li", ("class", isOpening ? "opening" : ClassOf(day)), ("aria-hidden", isHeld ? null : "true"));
         var number = day.Day.Day.ToString(CultureInfo.InvariantCulture);
         if (!isHeld)
         {

@@ -43,7 +43,7 @@ public sealed class CitedDocumentPagesTests(ArchiveSiteFactory site)
         var unresolved = await GetAsync("/cited-documents/open");
         var ambiguous = await GetAsync("/cited-documents/open?show=ambiguous&p=99");
 
-        unresolved.ShouldContain("The day told, 1962-09-09, is not that of the document of this name, 1962-10-03.");
+        unresolved.ShouldContain("The day told, 9 September 1962, is not that of the document of this name, 3 October 1962.");
         ambiguous.ShouldContain("No day is told.");
     }
 

@@ -47,6 +47,8 @@ public sealed class DayPagesTests(ArchiveSiteFactory site)
         var page = await GetAsync("/timeline");
 
         page.ShouldContain("2–6 November 1962: nothing is held");
+        page.ShouldContain("16–28 October 1962: nothing is held");
+        page.ShouldContain("9–20 November 1962: nothing is held");
         page.ShouldMatch(@"aria-label=""3 meetings of 15 people");
         page.ShouldContain("<b>UN Secretariat:</b>");
     }
@@ -79,6 +81,30 @@ public sealed class DayPagesTests(ArchiveSiteFactory site)
         page.ShouldContain("href=\"/people/thant\"");
         (await GetAsync("/people/meetings")).ShouldContain("Carlos Lechuga");
         (await GetAsync("/bodies/un-secretariat")).ShouldContain("Events recorded here");
+    }
+
+    [Fact]
+    public async Task The_register_of_people_tells_taking_part_from_being_named_and_of_places_only_naming()
+    {
+        var people = await GetAsync("/people");
+
+        people.ShouldContain("Records they take part in");
+        people.ShouldMatch(@"data-before=""Named in"" data-unit=""passages"">45<");
+        (await GetAsync("/places")).ShouldNotContain("take part");
+        (await GetAsync("/bodies/un-secretariat")).ShouldNotContain("<p class=\"quiet\">UN Secretariat</p>", customMessage: "its side is itself");
+    }
+
+    [Theory]
+    [InlineData("/people", "People")]
+    [InlineData("/places", "Places")]
+    [InlineData("/cited-documents", "Cited documents")]
+    [InlineData("/people/meetings", "Who met whom")]
+    public async Task The_lists_of_what_the_records_name_lead_to_one_another(string address, string name)
+    {
+        var page = await GetAsync(address);
+
+        page.ShouldContain($"<a href=\"{address}\" aria-current=\"page\">{name}</a>");
+        page.ShouldContain("<a href=\"/weapons\">Weapons</a>");
     }
 
     private async Task<string> GetAsync(string address) =>

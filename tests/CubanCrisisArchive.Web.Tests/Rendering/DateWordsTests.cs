@@ -37,6 +37,12 @@ public sealed class DateWordsTests
         DateWords.Written(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture))
             .ShouldBe(expected);
 
+    [Theory]
+    [InlineData("The day told, 1962-09-09, is not that of the document of this name, 1962-10-03.", "The day told, 9 September 1962, is not that of the document of this name, 3 October 1962.")]
+    [InlineData("No day is told.", "No day is told.")]
+    [InlineData("Number 1962-13-45 of 31962-10-03", "Number 1962-13-45 of 31962-10-03")]
+    public void A_sentence_names_days_as_people_do(string stored, string read) => DateWords.InSentence(stored).ShouldBe(read);
+
     [Fact]
     public void A_range_carries_no_machine_form_since_a_time_element_has_none_for_it()
     {

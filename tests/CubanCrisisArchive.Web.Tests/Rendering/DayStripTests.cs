@@ -71,6 +71,18 @@ public sealed class DayStripTests
         html.Split("<li aria-hidden=\"true\">").Length.ShouldBe(36);
     }
 
+    [Fact]
+    public void A_strip_that_reaches_back_opens_at_the_first_day_of_the_crisis_unless_a_day_is_in_view_or_found()
+    {
+        var held = new Dictionary<DateOnly, int> { [new DateOnly(1962, 9, 27)] = 1, [Meeting] = 1 };
+        const string opening = "<li class=\"opening\" aria-hidden=\"true\"><span class=\"day\">16</span>";
+
+        DayStripHtml.Render(DayStrip.Of(held)).ToString()!.ShouldContain(opening);
+        DayStripHtml.Render(DayStrip.Of(held, ArchivalDate.OnDay("October 29, 1962", Meeting))).ToString()!.ShouldNotContain("opening");
+        DayStripHtml.Render(DayStrip.Of(held, hits: new Dictionary<DateOnly, int> { [Meeting] = 3 })).ToString()!.ShouldNotContain("opening");
+        DayStripHtml.Render(DayStrip.Of(Held(1))).ToString()!.ShouldNotContain("opening", customMessage: "it begins there by itself");
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(4, 4)]

@@ -33,7 +33,7 @@ public sealed class TimelineModel(RecordStore records, DayStore days, MeetingSto
         var met = await meetings.InDaysAsync(range.From, range.To, MostMeetings + 1, cancellationToken);
         Data = new View(
             range,
-            LineOfDays.Of(held.Where(day => day.Day >= range.From && day.Day <= range.To), await days.FirstOfDaysAsync(range.From, range.To, MostOfADay, cancellationToken)),
+            LineOfDays.Of(held.Where(day => day.Day >= range.From && day.Day <= range.To), await days.FirstOfDaysAsync(range.From, range.To, MostOfADay, cancellationToken), (range.From, range.To)),
             [.. held.GroupBy(day => new DateOnly(day.Day.Year, day.Day.Month, 1)).OrderBy(month => month.Key).Select(month => new DayCount(month.Key, month.Sum(day => day.Records)))],
             [.. met.Take(MostMeetings)],
             met.Count > MostMeetings);

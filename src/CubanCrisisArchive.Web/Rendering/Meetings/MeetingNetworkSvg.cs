@@ -39,11 +39,15 @@ public static class MeetingNetworkSvg
         return html.Close("svg").ToHtml();
     }
 
-    /// <summary>The round begins at the top and goes with the clock.</summary>
+    /// <summary>
+    /// The round begins at the top and goes with the clock, down the right and up the left by even steps of height: by even steps of
+    /// the circle, names near its top and bottom would stand on one another.
+    /// </summary>
     private static (double X, double Y) PlaceOf(double turn, int height)
     {
-        var (sine, cosine) = Math.SinCos(turn * Math.Tau);
-        return ((Width / 2.0) + (Radius * sine), (height / 2.0) - (Radius * cosine));
+        var up = Radius * (1 - (4 * Math.Min(turn, 1 - turn)));
+        var aside = Math.Sqrt((Radius * Radius) - (up * up));
+        return ((Width / 2.0) + (turn <= .5 ? aside : -aside), (height / 2.0) - up);
     }
 
     private static void WriteTie(HtmlBuilder html, NetworkTie tie, (double X, double Y) one, (double X, double Y) other, int most) =>

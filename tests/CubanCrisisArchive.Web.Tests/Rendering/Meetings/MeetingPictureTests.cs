@@ -76,6 +76,24 @@ public sealed class MeetingPictureTests
         Named(svg, "circle").ShouldAllBe(dot => (double)dot.Attribute("cx")! > 0 && (double)dot.Attribute("cy")! > 0);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(13)]
+    [InlineData(MeetingNetwork.MostPeople)]
+    public void No_two_names_of_the_network_stand_on_one_another(int people)
+    {
+        var met = Enumerable.Range(0, people).Select(n => Person($"person-{n}", n % 2 == 0 ? "USSR" : "US")).ToList();
+        var svg = Parse(MeetingNetworkSvg.Render(MeetingNetwork.Of([.. met.Skip(1).Select(other => new MeetingCount(met[0], other, 1))])));
+
+        var names = Named(svg, "text").ToList();
+        names.Count.ShouldBe(people);
+        foreach (var column in names.GroupBy(name => (string?)name.Attribute("text-anchor")))
+        {
+            var heights = column.Select(name => (double)name.Attribute("y")!).Order().ToList();
+            heights.Zip(heights.Skip(1), (upper, lower) => lower - upper).ShouldAllBe(gap => gap >= 16);
+        }
+    }
+
     [Fact]
     public void Nobody_and_nothing_can_be_drawn_too()
     {
