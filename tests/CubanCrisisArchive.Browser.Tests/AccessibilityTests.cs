@@ -79,6 +79,35 @@ public sealed class AccessibilityTests(ReadingRoom room)
         (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash.slice(1)).filter(id => !document.getElementById(id))")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task Every_table_has_a_name_and_every_link_says_where_it_leads_when_read_alone(string path)
+    {
+        await using var visitor = await room.EnterAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(path);
+
+        (await page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll("table")]
+              .filter(table => !table.caption && !table.ariaLabel && !document.getElementById(table.getAttribute("aria-labelledby"))?.textContent.trim())
+              .map(table => table.textContent.trim().slice(0, 60))
+            """)).ShouldBeEmpty();
+
+        // The values of facets and the steps from match to match are gone through in order; the words of a document are its own.
+        (await page.EvaluateAsync<string[]>(
+            """
+            (() => {
+              const leads = new Map();
+              for (const link of document.querySelectorAll("main a[href]:not(.facet a, .steps a, .transcript a)")) {
+                const name = (link.ariaLabel ?? link.textContent).trim().replace(/\s+/g, " ");
+                leads.set(name, (leads.get(name) ?? new Set()).add(link.href));
+              }
+              return [...leads].filter(([, to]) => to.size > 1).map(([name, to]) => `${name}: ${[...to].join(" and ")}`);
+            })()
+            """)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_first_stop_of_the_keyboard_leads_past_the_header()
     {
