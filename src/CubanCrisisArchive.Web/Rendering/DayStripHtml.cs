@@ -10,8 +10,8 @@ namespace CubanCrisisArchive.Web.Rendering;
 public static class DayStripHtml
 {
     private const int DrawingWidth = 16;
-    private const int DrawingHeight = 34;
-    private const int MarkHeight = 7;
+    private const int DrawingHeight = 36;
+    private const int MarkHeight = 6;
     private const int Gap = 2;
 
     /// <summary>Up to here each record has a mark of its own; above, one bar grows with the order of magnitude.</summary>
@@ -117,12 +117,15 @@ public static class DayStripHtml
         }
         else
         {
-            var height = Math.Min(DrawingHeight, (int)(MostMarks * MarkHeight * (1 + (Math.Log10(records / (double)MostMarks) / 4))));
-            WriteMark(html, DrawingHeight - height, height);
+            WriteMark(html, DrawingHeight - BarHeight(records), BarHeight(records));
         }
 
         html.Close("svg");
     }
+
+    /// <summary>Higher than the most marks, and higher by the order of magnitude as far as there is room.</summary>
+    private static int BarHeight(int records) =>
+        Math.Min(DrawingHeight, (MostMarks * (MarkHeight + Gap)) + (int)(2 * Math.Log10(records / (double)MostMarks)));
 
     private static void WriteMark(HtmlBuilder html, int top, int height) =>
         html.Open(

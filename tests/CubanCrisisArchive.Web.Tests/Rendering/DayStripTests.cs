@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Web.Rendering;
 
 namespace CubanCrisisArchive.Web.Tests.Rendering;
 
-public sealed class DayStripTests
+public sealed partial class DayStripTests
 {
     private static readonly DateOnly Meeting = new(1962, 10, 29);
 
@@ -95,6 +97,21 @@ public sealed class DayStripTests
         html.Split("<rect ").Length.ShouldBe(marks + 1);
         html.ShouldNotContain("y=\"-");
     }
+
+    [Fact]
+    public void More_records_never_stand_lower_than_fewer()
+    {
+        int[] records = [1, 2, 3, 4, 5, 12, 50, 400, 40_000];
+
+        var heights = records.Select(count => 36 - Tops().Matches(DayStripHtml.Render(DayStrip.Of(Held(count))).ToString()!).Min(top => int.Parse(top.Groups["top"].Value, CultureInfo.InvariantCulture))).ToList();
+
+        heights.ShouldBe(heights.Order());
+        heights[3].ShouldBeLessThan(heights[4], "a bar for five is higher than four marks");
+        heights[^1].ShouldBeLessThanOrEqualTo(36);
+    }
+
+    [GeneratedRegex("""<rect x="0.5" y="(?<top>[0-9]+)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Tops();
 
     private static Dictionary<DateOnly, int> Held(int records) => new() { [Meeting] = records };
 }
