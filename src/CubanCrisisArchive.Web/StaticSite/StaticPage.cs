@@ -7,7 +7,7 @@ namespace CubanCrisisArchive.Web.StaticSite;
 
 /// <summary>
 /// Makes a page of the site into one that stands by itself: links lead from file to file, and what needs a program to answer (forms, scripts, links
-/// to searches, what can be done with one paragraph) is taken out.
+/// to searches, what can be done with one paragraph, what is marked <c>data-live</c>) is taken out.
 /// </summary>
 /// <param name="root">What the site's own addresses begin with.</param>
 /// <param name="withForms">Whether other forms of a record have a place among the files.</param>
@@ -24,7 +24,7 @@ internal sealed class StaticPage(Uri root, bool withForms)
     public (string Html, IReadOnlyList<StaticAddress> Leads) Rewrite(string html, StaticAddress address)
     {
         var page = new HtmlParser().ParseDocument(html);
-        foreach (var element in page.QuerySelectorAll("form, script, .par-tools, link[rel=search], link[type='application/atom+xml']").ToList())
+        foreach (var element in page.QuerySelectorAll("form, script, .par-tools, [data-live], link[rel=search], link[type='application/atom+xml']").ToList())
         {
             element.Remove();
         }
@@ -70,7 +70,8 @@ internal sealed class StaticPage(Uri root, bool withForms)
         }
         else
         {
-            element.RemoveAttribute("href");
+            // Its words stay, as words: what looks like a link leads somewhere.
+            element.Replace([.. element.ChildNodes]);
         }
 
         return null;

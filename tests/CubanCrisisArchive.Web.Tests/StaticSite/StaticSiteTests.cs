@@ -55,6 +55,8 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
         foreach (var (file, page) in pages)
         {
             page.QuerySelectorAll("form, script, .par-tools").ShouldBeEmpty(file);
+            page.QuerySelectorAll("a:not([href])").Select(link => link.TextContent).ShouldBeEmpty($"{file}: what looks like a link leads somewhere");
+            page.Body!.TextContent.ShouldNotContain("Add to a packet", customMessage: file);
             foreach (var link in page.QuerySelectorAll("[href], [src]"))
             {
                 Complaint(file, link, pages).ShouldBeNull();
