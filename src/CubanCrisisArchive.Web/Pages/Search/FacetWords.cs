@@ -60,9 +60,6 @@ public static class FacetWords
         _ => zone.ToString(),
     };
 
-    /// <summary>The zone where a label or a line begins.</summary>
-    public static string AtStart(SearchZone zone) => Capital(Of(zone));
-
     public static string Of(AlternativeKind kind) => kind switch
     {
         AlternativeKind.Correction => "Did you mean",
@@ -71,6 +68,9 @@ public static class FacetWords
         AlternativeKind.Loosened => "As separate words, not as",
         _ => "Together with",
     };
+
+    /// <summary>The zone where a label or a line begins.</summary>
+    public static string AtStart(SearchZone zone) => Capital(Of(zone));
 
     public static string NameOf(Facet facet, FacetValue value) =>
         facet.Name == FacetNames.Zone && IndexFields.Zones.TryGetValue(value.Key, out var zone) ? AtStart(zone) : ValueName(facet, value);
