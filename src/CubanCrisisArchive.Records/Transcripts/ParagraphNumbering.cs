@@ -28,16 +28,17 @@ public static class ParagraphNumbering
         var spans = new List<TextSpan>(draft.Runs.Count);
         foreach (var run in draft.Runs)
         {
-            if (run.Kind != RunKind.PageBreak && source.Trim(run.Span) is { Length: > 0 } span)
+            if (run.Kind != RunKind.PageBreak && source.Trim(run.Span) is { Length: > 0 } words)
             {
-                spans.Add(span);
+                spans.Add(words);
             }
         }
 
         spans.Sort();
         var lines = new List<LineRange>(1);
-        foreach (var range in spans.Select(source.LinesOf))
+        foreach (var span in spans)
         {
+            var range = source.LinesOf(span);
             if (lines.Count > 0 && range.Start <= lines[^1].End + 1)
             {
                 lines[^1] = lines[^1] with { End = Math.Max(lines[^1].End, range.End) };

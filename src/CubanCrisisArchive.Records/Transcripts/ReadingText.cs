@@ -132,17 +132,6 @@ public sealed class ReadingText
         return length > 0 && text[length - 1] == ' ' ? length - 1 : length;
     }
 
-    private static int LengthOf(IReadOnlyList<Run> runs)
-    {
-        var length = 0;
-        for (var i = 0; i < runs.Count; i++)
-        {
-            length += LengthOf(runs[i]);
-        }
-
-        return length;
-    }
-
     private static ReadOnlySpan<char> CharactersOf(SourceText source, Run run)
     {
         if (run.Kind == RunKind.PageBreak)
@@ -160,6 +149,17 @@ public sealed class ReadingText
 
     /// <summary>Most characters that a run gives.</summary>
     private static int LengthOf(Run run) => run.Kind == RunKind.PageBreak ? 1 : run.Reading?.Length ?? run.Span.Length;
+
+    private static int LengthOf(IReadOnlyList<Run> runs)
+    {
+        var length = 0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            length += LengthOf(runs[i]);
+        }
+
+        return length;
+    }
 
     /// <summary>Whether the run is read character by character as the source has it.</summary>
     private static bool IsOwn(Run run) => run.Reading is null && run.Kind != RunKind.PageBreak;

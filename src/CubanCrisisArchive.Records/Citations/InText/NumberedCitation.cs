@@ -13,14 +13,14 @@ internal static class NumberedCitation
 
     private static readonly string[] Signs = ["#", "No. ", "no. ", "telegram #", "telegram No. ", "telegram no. ", "telegram ", "cable No. ", "cable "];
 
-    public static List<CitationDraft> In(CitationSurroundings around, CitingParties parties)
+    public static IReadOnlyList<CitationDraft> In(CitationSurroundings around, CitingParties parties)
     {
-        var found = new List<CitationDraft>();
         if (!around.Text.AsSpan().ContainsAny(AnyOwner))
         {
-            return found;
+            return [];
         }
 
+        var found = new List<CitationDraft>();
         foreach (var owner in Owners)
         {
             for (var at = around.Text.IndexOf(owner, StringComparison.Ordinal); at >= 0; at = around.Text.IndexOf(owner, at + 1, StringComparison.Ordinal))

@@ -6,14 +6,14 @@ namespace CubanCrisisArchive.Records.Citations.InText;
 /// <summary>Articles cited by paper and date alone: <c>TIME, April 28, 1961</c>.</summary>
 internal static class PressCitation
 {
-    public static List<CitationDraft> In(CitationSurroundings around, IReadOnlySet<AuthorityId> press)
+    public static IReadOnlyList<CitationDraft> In(CitationSurroundings around, IReadOnlySet<AuthorityId> press)
     {
-        var found = new List<CitationDraft>();
         if (around.Days.Count == 0)
         {
-            return found;
+            return [];
         }
 
+        var found = new List<CitationDraft>();
         foreach (var mention in around.Mentions)
         {
             var end = mention.Start + mention.Length;

@@ -135,13 +135,16 @@ public static partial class TextDateFinder
             return false;
         }
 
-        for (var at = 0; text.AsSpan(at).IndexOfAny(MonthWords) is >= 0 and var next; at++)
+        var from = 0;
+        while (text.AsSpan(from).IndexOfAny(MonthWords) is >= 0 and var next)
         {
-            at += next;
-            if (IsBesideNumber(text, at) && IsFree(new TextSpan(at, 1), taken))
+            var month = from + next;
+            if (IsBesideNumber(text, month) && IsFree(new TextSpan(month, 1), taken))
             {
                 return true;
             }
+
+            from = month + 1;
         }
 
         return false;

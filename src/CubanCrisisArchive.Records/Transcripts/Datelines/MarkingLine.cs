@@ -24,6 +24,8 @@ internal static class MarkingLine
 
     private static readonly char[] Separators = [' ', '.', ',', ';', '/', '(', ')', '-', '–', '*', '_', '\\', '&'];
 
+    private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
+
     private static readonly int LongestWord = Words.Max(word => word.Length);
 
     public static bool Is(ReadOnlySpan<char> text)
@@ -39,7 +41,7 @@ internal static class MarkingLine
 
     private static bool BeginsWithOtherWord(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny(Separators);
+        var end = text.IndexOfAny(AnySeparator);
         var first = end < 0 ? text : text[..end];
         return first.Length > LongestWord && first.ContainsAnyExceptInRange('0', '9');
     }
