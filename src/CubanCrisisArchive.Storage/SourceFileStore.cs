@@ -31,10 +31,9 @@ public sealed class SourceFileStore(ArchiveDatabase database)
              where f.path = @path
                and f.content is not null;
 
-            select p.source_file_key, p.position, p.start, p.length, p.kind, p.name, p.record_key, r.id as record_id, p.paragraph_id
+            select p.source_file_key, p.position, p.start, p.length, p.parts
               from source_file f
-              join source_part p on p.source_file_key = f.source_file_key
-              left join record r on r.record_key = p.record_key
+              join source_parts p on p.source_file_key = f.source_file_key
              where f.path = @path
              order by p.position;
             """;
@@ -48,7 +47,7 @@ public sealed class SourceFileStore(ArchiveDatabase database)
             : new StoredSource(
                 new SourceText(file.Path, file.Content),
                 new TextSpan(0, file.Content.Length),
-                [.. (await results.ReadAsync<SourcePartRow>()).Select(row => row.ToPart())],
+                [.. (await results.ReadAsync<SourcePartsRow>()).SelectMany(row => row.ToParts())],
                 new SourceFile(file.Path, file.Sha256));
     }
 

@@ -19,9 +19,8 @@ public sealed class SourceStore(ArchiveDatabase database)
     {
         // A record's share is shown with whatever of the file lies within it, such as a volume's page numbers.
         const string sql = """
-            select p.source_file_key, p.position, p.start, p.length, p.kind, p.name, p.record_key, o.id as record_id, p.paragraph_id
-              from source_part p
-              left join record o on o.record_key = p.record_key
+            select p.source_file_key, p.position, p.start, p.length, p.parts
+              from source_parts p
              where p.source_file_key = @SourceFileKey
                and p.start < @SourceStart + @SourceLength
                and p.start + p.length > @SourceStart
@@ -34,11 +33,12 @@ public sealed class SourceStore(ArchiveDatabase database)
             return null;
         }
 
-        var parts = await connection.QueryAsync<SourcePartRow>(new CommandDefinition(sql, file, reading, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<SourcePartsRow>(new CommandDefinition(sql, file, reading, cancellationToken: cancellationToken));
+        var span = new TextSpan((int)file.SourceStart, (int)file.SourceLength);
         return new StoredSource(
             await TextOfAsync(connection, reading, file, cancellationToken),
-            new TextSpan((int)file.SourceStart, (int)file.SourceLength),
-            [.. parts.Select(row => row.ToPart())],
+            span,
+            [.. rows.SelectMany(row => row.ToParts()).Where(part => part.Span.Overlaps(span))],
             new SourceFile(file.Path, file.Sha256));
     }
 

@@ -71,20 +71,17 @@ create table text_date (
 
 create index text_date_by_day on text_date (date_earliest) where date_earliest is not null;
 
--- Where each stretch of a source file went. record_key is null where a stretch belongs to the file as a whole.
-create table source_part (
+-- Where each stretch of a source file went, some hundred of them a row: position is the number of its first in the file; start and length
+-- are those of all. parts: JSON, {"spans":[start, length, owner, ...],"owners":[[kind, name, record id, paragraph id], ...]}; the record is null
+-- where a stretch belongs to the file as a whole.
+create table source_parts (
     source_file_key integer not null references source_file (source_file_key) on delete cascade,
     position        integer not null,
     start           integer not null,
     length          integer not null,
-    kind            text    not null,
-    name            text    not null,
-    record_key      integer references record (record_key) on delete cascade,
-    paragraph_id    text,
+    parts           text    not null,
     primary key (source_file_key, position)
-) strict, without rowid;
-
-create index source_part_by_record on source_part (record_key);
+) strict;
 
 -- An editor's word on a place in the source; the text itself stays as it is.
 create table emendation (

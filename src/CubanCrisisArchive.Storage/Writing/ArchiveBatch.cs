@@ -120,21 +120,17 @@ public sealed class ArchiveBatch : IAsyncDisposable
     {
         var fileKey = AddSource(entry, ForeignMatter.Blank(content, file), file.Diagnostics);
         const string digestSql = "insert into record_digest (record_key, digest) values (@key, @digest)";
-        var recordKeys = new Dictionary<RecordId, long>();
         foreach (var record in file.Records)
         {
             var key = AddRecord(record, fileKey);
             Run(digestSql, new { key, digest = Digests.Of(entry, content, record) });
-            recordKeys[record.Id] = key;
         }
 
         const string sql = """
-            insert into source_part (source_file_key, position, start, length, kind, name, record_key, paragraph_id)
-            values (@SourceFileKey, @Position, @Start, @Length, @Kind, @Name, @RecordKey, @ParagraphId)
+            insert into source_parts (source_file_key, position, start, length, parts)
+            values (@SourceFileKey, @Position, @Start, @Length, @Parts)
             """;
-        var parts = file.Parts.Select((part, i) =>
-            SourcePartRow.From(part, fileKey, i, part.Record is { } record ? recordKeys[record] : null));
-        RunAll(sql, parts);
+        RunAll(sql, SourcePartsRow.From(file.Parts, fileKey));
     }
 
     /// <summary>Notes a file that was refused, so that it is not tried again until it changes.</summary>
