@@ -52,6 +52,7 @@ internal sealed class IngestTarget : IAsyncDisposable
             async batch =>
             {
                 await SearchIndexWriter.CreateTablesAsync(batch.Connection, batch.Transaction, cancellationToken);
+                await SearchIndexWriter.BeginFillingAsync(batch.Connection, batch.Transaction, cancellationToken);
                 foreach (var authority in authorities.Records)
                 {
                     await batch.AddAuthorityAsync(authority, cancellationToken);
@@ -71,6 +72,7 @@ internal sealed class IngestTarget : IAsyncDisposable
     {
         if (IsNew)
         {
+            await EndFillingAsync(cancellationToken);
             await File.CheckpointAsync(cancellationToken);
             await File.DisposeAsync();
             folder.Use(File.Path);
@@ -78,6 +80,13 @@ internal sealed class IngestTarget : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => File.DisposeAsync();
+
+    private async Task EndFillingAsync(CancellationToken cancellationToken)
+    {
+        await using var batch = File.Begin();
+        await SearchIndexWriter.EndFillingAsync(batch.Connection, batch.Transaction, cancellationToken);
+        await batch.Transaction.CommitAsync(cancellationToken);
+    }
 
     /// <summary>
     /// Deletes archive files that are neither in use nor <paramref name="kept"/>. One is left at the end of each rebuild, so that

@@ -30,6 +30,34 @@ public static class SearchIndexWriter
         return connection.ExecuteAsync(new CommandDefinition(SearchSchema.CreateTables, transaction: transaction, cancellationToken: cancellationToken));
     }
 
+    /// <summary>
+    /// Puts off all merging of pieces until <see cref="EndFillingAsync"/>: an index that no one reads yet is merged once, at its end, instead of
+    /// again and again as it grows.
+    /// </summary>
+    public static Task BeginFillingAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
+    {
+        // FTS5 takes no more than 2,000 pieces; only an archive of gigabytes comes near the limit given here.
+        const string sql = """
+            insert into search_text (search_text, rank) values ('automerge', 0);
+            insert into search_text (search_text, rank) values ('crisismerge', 1000);
+            """;
+        Fts5Extensions.Register(connection);
+        return connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Merges everything into one piece, and merging goes on by itself from now on. Nothing that a search finds changes.</summary>
+    public static Task EndFillingAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
+    {
+        // FTS5's own numbers.
+        const string sql = """
+            insert into search_text (search_text) values ('optimize');
+            insert into search_text (search_text, rank) values ('automerge', 4);
+            insert into search_text (search_text, rank) values ('crisismerge', 16);
+            """;
+        Fts5Extensions.Register(connection);
+        return connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancellationToken));
+    }
+
     /// <summary>Makes the names of <paramref name="authorities"/> known, so that a person is found under each of them.</summary>
     public static void AddAuthorities(SqliteTransaction transaction, IReadOnlyList<AuthorityRecord> authorities)
     {

@@ -1,5 +1,6 @@
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Indexing;
+using Dapper;
 
 namespace CubanCrisisArchive.Search.Tests.Indexing;
 
@@ -86,5 +87,31 @@ public sealed class SearchIndexWriterTests
         var after = await new ArchiveSearcher(index.OpenAsync).SearchAsync("ship", new SearchPage(1, 100), Token);
         after.Total.ShouldBe(41);
         after.Hits.Select(hit => (hit.Record, hit.Score)).ShouldBe(before.Hits.Select(hit => (hit.Record, hit.Score)));
+    }
+
+    [Fact]
+    public async Task An_index_that_is_filled_before_anyone_reads_it_is_one_piece_at_its_end_and_finds_the_same()
+    {
+        await using var index = await ScratchIndex.OfAsync();
+        await index.WriteAsync((connection, transaction) => SearchIndexWriter.BeginFillingAsync(connection, transaction, Token));
+        for (var i = 0; i < 30; i++)
+        {
+            await index.AddAsync(RecordExhibit.Of($"record-{i}", $"title: Record {i}\n\nThe ship number {i} turned back."));
+        }
+
+        (await PiecesAsync(index)).ShouldBe(30);
+        var before = await new ArchiveSearcher(index.OpenAsync).SearchAsync("ship", new SearchPage(1, 100), Token);
+        await index.WriteAsync((connection, transaction) => SearchIndexWriter.EndFillingAsync(connection, transaction, Token));
+
+        (await PiecesAsync(index)).ShouldBe(1);
+        var after = await new ArchiveSearcher(index.OpenAsync).SearchAsync("ship", new SearchPage(1, 100), Token);
+        after.Total.ShouldBe(30);
+        after.Hits.Select(hit => (hit.Record, hit.Score)).ShouldBe(before.Hits.Select(hit => (hit.Record, hit.Score)));
+    }
+
+    private static async Task<long> PiecesAsync(ScratchIndex index)
+    {
+        await using var connection = await index.OpenAsync(Token);
+        return await connection.ExecuteScalarAsync<long>("select count(distinct segid) from search_text_idx");
     }
 }
