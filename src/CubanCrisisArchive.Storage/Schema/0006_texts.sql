@@ -13,7 +13,7 @@ create table paragraph (
     speaker_authority_id  text    references authority (id),
     speaker_is_carried_on integer,
     primary key (record_key, position)
-) strict;
+) strict, without rowid;
 
 create index paragraph_by_speaker on paragraph (speaker_authority_id) where speaker_authority_id is not null;
 
