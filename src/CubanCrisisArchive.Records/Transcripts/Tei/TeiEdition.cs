@@ -11,6 +11,9 @@ namespace CubanCrisisArchive.Records.Transcripts.Tei;
 /// </summary>
 internal sealed partial class TeiEdition
 {
+    /// <summary>Characters, tags counted in, before a reference in which its volume would be named.</summary>
+    private const int WordsBefore = 200;
+
     private readonly SourceText source;
 
     /// <summary>The document that each id of the file stands in or names.</summary>
@@ -94,18 +97,29 @@ internal sealed partial class TeiEdition
         var span = source.Trim(element.Inner);
         return span.Length == 0
             ? null
-            : new ApparatusItem(ApparatusKind.CrossReference, "Cross-reference", TeiInline.ReadingOf(source, element).Text, [span], [source.LinesOf(span)], Target: RecordAt(target));
+            : new ApparatusItem(ApparatusKind.CrossReference, "Cross-reference", TeiInline.ReadingOf(source, element).Text, [span], [source.LinesOf(span)], Target: RecordAt(element, target));
     }
 
     /// <summary>The record that a pointer names: of this file by its ids, of another volume by its name and the document's number.</summary>
-    private RecordId? RecordAt(string target)
+    private RecordId? RecordAt(TeiElement reference, string target)
     {
         if (target.StartsWith('#'))
         {
-            return documentOf.TryGetValue(target[1..], out var here) ? here : null;
+            return documentOf.TryGetValue(target[1..], out var here) && !IsOfAnotherVolume(reference) ? here : null;
         }
 
         return OtherVolume().Match(target) is { Success: true } other ? RecordId.FromStem(other.Groups["volume"].Value, other.Groups["document"].Value) : null;
+    }
+
+    /// <summary>
+    /// Whether the words before a reference say that it is to another volume, whatever the edition's markup says: <c>see vol. XI, Document 59</c> is
+    /// marked as document 59 of the volume itself. A document never names its own volume.
+    /// </summary>
+    private bool IsOfAnotherVolume(TeiElement reference)
+    {
+        var start = Math.Max(reference.Parent?.Inner.Start ?? 0, reference.StartTag.Start - WordsBefore);
+        var before = Tag().Replace(source.TextOf(TextSpan.FromBounds(start, reference.StartTag.Start)), string.Empty);
+        return VolumeNamed().IsMatch(before);
     }
 
     private TeiElement? EntryFor(string? pointer) =>
@@ -120,4 +134,11 @@ internal sealed partial class TeiEdition
 
     [GeneratedRegex(@"^(?<volume>frus[\w-]+)#(?<document>d\d+)(?:fn\d+)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OtherVolume();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    /// <summary>A volume's number, and no end of a sentence behind it.</summary>
+    [GeneratedRegex(@"\bvol\.\s+[IVXLC]+\b(?:[^.;]|\bpp?\.)*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex VolumeNamed();
 }

@@ -40,6 +40,23 @@ public sealed class TeiEditionTests
     public void References_in_notes_are_kept_too() =>
         Of(1, ApparatusKind.CrossReference).ShouldHaveSingleItem().Target.ShouldBe(RecordId.Parse("vol-d1"));
 
+    [Theory]
+    [InlineData("Regarding this message, see vol. XI, <ref target=\"#d2\">Document 2</ref>.")]
+    [InlineData("See <hi rend=\"italic\">Foreign Relations</hi>,\n 1952–1954, vol. IV, p. 1174 (<ref target=\"#d2\">Document 2</ref>).")]
+    [InlineData("See <ref target=\"frus1964-68v09\">ibid., vol. IX</ref>, especially Documents 181 and <ref target=\"#d2\">2</ref>.")]
+    public void References_to_another_volume_that_the_edition_marks_as_of_this_one_lead_nowhere(string note)
+    {
+        var volume = Volume.Replace("See <ref target=\"#d1\">Document 1</ref>.", note, StringComparison.Ordinal);
+        Reading.File(volume, "vol").File.Records[1].Apparatus.Last(item => item.Kind == ApparatusKind.CrossReference).Target.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_volume_named_in_the_sentence_before_says_nothing_of_a_reference()
+    {
+        var volume = Volume.Replace("See <ref target=\"#d1\">", "It is printed in vol. IV. See <ref target=\"#d1\">", StringComparison.Ordinal);
+        Reading.File(volume, "vol").File.Records[1].Apparatus.Single(item => item.Kind == ApparatusKind.CrossReference).Target.ShouldBe(RecordId.Parse("vol-d1"));
+    }
+
     [Fact]
     public void Record_keeps_what_the_lists_say_of_persons_and_terms_in_it_once_each()
     {
