@@ -29,22 +29,8 @@ internal sealed class SourcePartsRow
 
     public string Parts { get; set; } = string.Empty;
 
-    public static IEnumerable<SourcePartsRow> From(IReadOnlyList<SourcePart> parts, long sourceFileKey)
-    {
-        for (var first = 0; first < parts.Count; first += PartsInRow)
-        {
-            var row = parts.Skip(first).Take(PartsInRow).ToList();
-            var start = row.Min(part => part.Span.Start);
-            yield return new SourcePartsRow
-            {
-                SourceFileKey = sourceFileKey,
-                Position = first,
-                Start = start,
-                Length = row.Max(part => part.Span.End) - start,
-                Parts = Pack(row),
-            };
-        }
-    }
+    public static IEnumerable<SourcePartsRow> From(IReadOnlyList<SourcePart> parts, long sourceFileKey) =>
+        parts.Chunk(PartsInRow).Select((row, i) => From(row, sourceFileKey, i * PartsInRow));
 
     public IEnumerable<SourcePart> ToParts()
     {
@@ -58,7 +44,20 @@ internal sealed class SourcePartsRow
         }
     }
 
-    private static string Pack(IReadOnlyList<SourcePart> parts)
+    private static SourcePartsRow From(SourcePart[] parts, long sourceFileKey, int position)
+    {
+        var start = parts.Min(part => part.Span.Start);
+        return new SourcePartsRow
+        {
+            SourceFileKey = sourceFileKey,
+            Position = position,
+            Start = start,
+            Length = parts.Max(part => part.Span.End) - start,
+            Parts = Pack(parts),
+        };
+    }
+
+    private static string Pack(SourcePart[] parts)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer);

@@ -74,10 +74,7 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
         Directory.CreateDirectory(scratch["out"]);
         await File.WriteAllTextAsync(scratch["out/index.html"], "an export of last year", Cancellation);
         using var process = ArchiveProgram.Start(ArchiveProgram.Built, scratch.Path, ["export", "--static", scratch["out"], "--force", "--data", site.DataFolder]);
-        while (!process.HasExited && !Directory.Exists(scratch["out/records"]))
-        {
-            await Task.Delay(20, Cancellation);
-        }
+        await UntilItWritesAsync(process);
 
         using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
         {
@@ -97,10 +94,7 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
     public async Task An_export_that_is_killed_leaves_nothing_that_looks_whole()
     {
         using var process = ArchiveProgram.Start(ArchiveProgram.Built, scratch.Path, ["export", "--static", scratch["out"], "--data", site.DataFolder]);
-        while (!process.HasExited && !Directory.Exists(scratch["out/records"]))
-        {
-            await Task.Delay(20, Cancellation);
-        }
+        await UntilItWritesAsync(process);
 
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync(Cancellation);
@@ -110,6 +104,15 @@ public sealed class StaticSiteTests(ArchiveSiteFactory site) : IDisposable
     }
 
     public void Dispose() => scratch.Dispose();
+
+    /// <summary>Another process says only by its files how far it is.</summary>
+    private async Task UntilItWritesAsync(Process process)
+    {
+        while (!process.HasExited && !Directory.Exists(scratch["out/records"]))
+        {
+            await Task.Delay(20, Cancellation);
+        }
+    }
 
     private static Dictionary<string, IHtmlDocument> PagesOf(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
         .ToDictionary(file => file, file => new HtmlParser().ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);

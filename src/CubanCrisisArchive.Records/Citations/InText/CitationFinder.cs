@@ -41,21 +41,8 @@ public static class CitationFinder
         return citations;
     }
 
-    private static Dictionary<string, List<T>> ByParagraph<T>(IEnumerable<T> items, Func<T, string> paragraph)
-    {
-        var groups = new Dictionary<string, List<T>>(StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            if (!groups.TryGetValue(paragraph(item), out var group))
-            {
-                group = groups[paragraph(item)] = [];
-            }
-
-            group.Add(item);
-        }
-
-        return groups;
-    }
+    private static Dictionary<string, List<T>> ByParagraph<T>(IEnumerable<T> items, Func<T, string> paragraph) =>
+        items.GroupBy(paragraph, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     private static List<CitationDraft> Find(CitationSurroundings surroundings, CitedDocumentIndex documents, NamingContext context, CitingParties parties)
     {
