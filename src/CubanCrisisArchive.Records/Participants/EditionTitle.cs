@@ -28,6 +28,9 @@ internal static partial class EditionTitle
         "Representative", "Minister", "Chargé", "Liaison", "Deputy", "Consultant", "Aide", "Counsel", "Legation", "Observer",
     ];
 
+    /// <summary>What stands in brackets behind a body and names no one: <c>Special Group (Augmented)</c>.</summary>
+    private static readonly string[] FormsOfBodies = ["Augmented", "CI", "Counterinsurgency"];
+
     /// <summary>Words behind which a title no longer tells the kind: a telegram about a memorandum is a telegram.</summary>
     private static readonly string[] EndsOfKind = [" from ", " to ", " for ", " by ", " between ", " among ", " prepared ", ", ", ". "];
 
@@ -65,24 +68,43 @@ internal static partial class EditionTitle
         }
 
         if (recipient == 0 && findings.Count == 0 && RecipientIn(title, 0) is > 0 and var addressee
-            && DocumentKindFinder.FromTitle(title[..addressee]) == DocumentKind.Unknown)
+            && DocumentKindFinder.FromTitle(title[..addressee]) == DocumentKind.Unknown && !BelongsToAnother().IsMatch(title))
         {
             // Mr R. G. Menzies, Prime Minister, to Lord Cranborne: no word for the kind, and none before the sender.
             Add(title, 0, addressee - " to ".Length, ParticipantRole.Sender, findings);
             recipient = addressee;
         }
 
-        if (recipient == 0 && findings.Count == 0)
+        if (recipient == 0 && findings.Count == 0 && !BelongsToAnother().IsMatch(title))
         {
-            recipient = After(title, " to ") ?? After(title, " for ") ?? 0;
+            recipient = After(title, " to ") ?? AddresseeBehindFor(title) ?? 0;
         }
 
         if (recipient > 0 && !IsFile(title.AsSpan(recipient)))
         {
-            Add(title, recipient, EndOf(title, recipient), ParticipantRole.Recipient, findings);
+            AddRecipients(title, recipient, EndOf(title, recipient), findings);
         }
 
         return findings;
+    }
+
+    /// <summary>A memorandum for someone, a list prepared for a committee; guidelines for a policy have no addressee.</summary>
+    private static int? AddresseeBehindFor(string title) =>
+        After(title, " for ") is { } at && (title[..at].EndsWith(" prepared for ", StringComparison.OrdinalIgnoreCase) || DocumentKindFinder.FromTitle(title[..at]) != DocumentKind.Unknown)
+            ? at
+            : null;
+
+    /// <summary><c>Telegram 447 to Quito and 553 to Lima</c>.</summary>
+    private static void AddRecipients(string title, int from, int end, List<NameFinding> findings)
+    {
+        var start = from;
+        foreach (var next in NextPost().EnumerateMatches(title.AsSpan(from, end - from)))
+        {
+            Add(title, start, from + next.Index, ParticipantRole.Recipient, findings);
+            start = from + next.Index + next.Length;
+        }
+
+        Add(title, start, end, ParticipantRole.Recipient, findings);
     }
 
     private static bool IsFile(ReadOnlySpan<char> words) =>
@@ -112,11 +134,16 @@ internal static partial class EditionTitle
         return first;
     }
 
-    /// <summary>A title's parties end with a date or at the end; a place and date may follow a comma.</summary>
+    /// <summary>A title's parties end with a date, a day without its year, or the word <c>undated</c>, or at the end; a place and date may follow a comma.</summary>
     private static int EndOf(string title, int from)
     {
         var date = Dates.DateFinder.FindAll(title).FirstOrDefault(found => found.Offset > from);
         var end = date?.Offset ?? title.Length;
+        if (Day().Match(title[..end], from) is { Success: true } day)
+        {
+            end = day.Index;
+        }
+
         return title.AsSpan(0, end).TrimEnd(" ,.;:").Length;
     }
 
@@ -153,7 +180,7 @@ internal static partial class EditionTitle
         }
 
         var side = SideNames.FromOpening(phrase);
-        if (phrase[^1] == ')' && phrase.LastIndexOf('(') is >= 0 and var bracket && phrase.Length - bracket > 2)
+        if (phrase[^1] == ')' && phrase.LastIndexOf('(') is >= 0 and var bracket && phrase.Length - bracket > 2 && !FormsOfBodies.Contains(phrase[(bracket + 1)..^1], StringComparer.Ordinal))
         {
             findings.Add(new NameFinding(phrase[(bracket + 1)..^1], start + bracket + 1, side, role));
             return;
@@ -216,6 +243,17 @@ internal static partial class EditionTitle
 
         return best;
     }
+
+    // of April 22 meeting; on July 26; October 16; undated.
+    [GeneratedRegex(@"(?: of| on| dated)?,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|undated)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"(?:;|,| and) [\d/]+ to ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex NextPost();
+
+    // Annex 3 to printed Document 320.
+    [GeneratedRegex(@"^(?:Annex|Appendix|Attachment|Enclosure|Tab|Supplement|Addendum)\b.* to (?:printed )?(?:Document|Doc\.)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex BelongsToAnother();
 
     // Chairmen Khrushchev and Brezhnev.
     [GeneratedRegex(@"^(?:the )?(?:Chairmen|Presidents|Prime Ministers|Ministers|Ambassadors|Secretaries|Senators|Generals) (?<first>\p{Lu}[\p{L}.’'-]+) and (?<second>\p{Lu}[\p{L}.’'-]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -55,11 +55,20 @@ internal static class BrokenLines
         }
 
         var start = next[0].Span.Start;
-        if (end == 0 || end >= start || !source.Content.AsSpan(end, start - end).IsWhiteSpace() || Closing.Contains(source.Content[end - 1], StringComparison.Ordinal))
+        if (end == 0 || end >= start || !source.Content.AsSpan(end, start - end).IsWhiteSpace() || Closing.Contains(source.Content[end - 1], StringComparison.Ordinal)
+            || IsPoint(source.Content.AsSpan(start)))
         {
             return false;
         }
 
-        return source.Content[end] == ' ' || (char.IsLower(source.Content[start]) && (char.IsLetter(source.Content[end - 1]) || source.Content[end - 1] == '-'));
+        return source.Content[end] == ' ' || (char.IsLower(source.Content[start]) && IsOpen(source.Content.AsSpan(0, end)));
     }
+
+    /// <summary>Whether a line's end leaves its sentence open: a letter, a hyphen, a comma, a quotation's end behind a letter.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> ending) =>
+        char.IsLetter(ending[^1]) || ending[^1] is '-' or ',' || (ending.Length > 1 && ending[^1] is '"' or '”' && char.IsLetter(ending[^2]));
+
+    /// <summary>Whether the words begin with the letter of a point: <c>a. Continued</c>, <c>h) U.S.</c>; <c>p. 546</c> is a page.</summary>
+    private static bool IsPoint(ReadOnlySpan<char> words) =>
+        words.Length > 2 && words[0] is (>= 'a' and <= 'z') and not 'p' && words[1] is '.' or ')' && char.IsWhiteSpace(words[2]);
 }

@@ -11,6 +11,8 @@ namespace CubanCrisisArchive.Records.Transcripts.Tei;
 /// <summary>Reads one document of a TEI volume into its record, and gives its words to their parts.</summary>
 internal sealed class TeiDocument(SourceText source, FileContext context, TeiVolume volume, TeiEdition edition, PartLedger ledger, ICollection<Diagnostic> diagnostics)
 {
+    private const string EncodersRemark = "Encoder's remark";
+
     private readonly TeiPeople people = new(source);
     private readonly TeiBody body = new(source);
     private readonly List<ApparatusItem> apparatus = [];
@@ -99,7 +101,10 @@ internal sealed class TeiDocument(SourceText source, FileContext context, TeiVol
                 TeiParts.ClaimText(ledger, element, PartKind.Identity, "Participants", id);
                 break;
             case TeiElement { Name: "page-count-according-to-citation" or "file" or "pdf" } element:
-                AddFileNote(element, id);
+                AddRemark(element, "Pages of the original", "Page count", id);
+                break;
+            case TeiElement { Name: "uh-oh" } element:
+                AddRemark(element, EncodersRemark, EncodersRemark, id);
                 break;
             default:
                 body.Add(child);
@@ -107,13 +112,14 @@ internal sealed class TeiDocument(SourceText source, FileContext context, TeiVol
         }
     }
 
-    private void AddFileNote(TeiElement element, RecordId id)
+    /// <summary>What the encoders say of the images, in elements that are not TEI's.</summary>
+    private void AddRemark(TeiElement element, string label, string part, RecordId id)
     {
         var span = source.Trim(element.Inner);
         if (span.Length > 0)
         {
-            TeiParts.ClaimText(ledger, element, PartKind.Apparatus, "Page count", id);
-            apparatus.Add(new ApparatusItem(ApparatusKind.Other, "Pages of the original", TeiInline.ReadingOf(source, element).Text, [span], [source.LinesOf(span)]));
+            TeiParts.ClaimText(ledger, element, PartKind.Apparatus, part, id);
+            apparatus.Add(new ApparatusItem(ApparatusKind.Other, label, TeiInline.ReadingOf(source, element).Text, [span], [source.LinesOf(span)]));
         }
     }
 

@@ -113,6 +113,22 @@ public sealed class ScannedRecordTests
         record.Paragraphs.SelectMany(paragraph => paragraph.Runs).ShouldNotContain(run => run.Kind == RunKind.NoteMark);
     }
 
+    [Theory]
+    [InlineData("the form of individuals,", "organizations, and firms.")]
+    [InlineData("CIA mounts about 10 \"black\"", "operations a month.")]
+    [InlineData("a list of names of individuals", "who received questionnaires.")]
+    [InlineData("securing an alien registration card, estab-", "lished by him.")]
+    public void A_sentence_goes_on_over_a_blank_line(string line, string next) => TextsOf(line, next).ShouldBe([$"{line} {next}"]);
+
+    [Theory]
+    [InlineData("Department of Defense", "a. Continued the installation of military equipment.")]
+    [InlineData("with the leftist forces, degree of unity,", "h) U.S. and Church penetration in the mass organizations.")]
+    public void A_points_letter_begins_a_paragraph(string line, string next) => TextsOf(line, next).ShouldBe([line, next]);
+
+    [Fact]
+    public void A_page_referred_to_is_no_point() =>
+        TextsOf("Oswald stated that he could not wait that long (Ibid.,", "p. 546.) and left.").ShouldBe(["Oswald stated that he could not wait that long (Ibid., p. 546.) and left."]);
+
     [Fact]
     public void Nothing_of_a_scan_is_lost()
     {
@@ -127,4 +143,7 @@ public sealed class ScannedRecordTests
 
     private static ArchivalRecord Form(string lines) =>
         Reading.Record($"JFK ASSASSINATION SYSTEM\nIDENTIFICATION FORM\nDate: 5/28/201\nAGENCY : FBI\nRECORD NUMBER : 124-10283-10057\n{lines}\nNW 65994 Docld:32303045 Page 1\n\nThe text of the paper.\n");
+
+    private static IEnumerable<string> TextsOf(string line, string next) =>
+        Reading.Record($"104-10096-10047\n\n15 May 1972\n\nHe said nothing.\n\n{line}\n\n{next}\n").Paragraphs.Select(paragraph => paragraph.Text).SkipWhile(text => text != "He said nothing.").Skip(1);
 }

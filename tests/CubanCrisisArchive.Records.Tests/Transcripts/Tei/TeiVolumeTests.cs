@@ -135,5 +135,12 @@ public sealed class TeiVolumeTests
         record.Paragraphs.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Remark_of_an_encoder_is_apparatus_and_no_text()
+    {
+        Record("d64").Apparatus.ShouldContain(item => item.Label == "Encoder's remark" && item.AsPrinted == "out of fiche sequence - comes after d65!");
+        Read.Parts.ShouldContain(part => part.Kind == PartKind.Apparatus && part.Name == "Encoder's remark");
+    }
+
     private static ArchivalRecord Record(string part) => Read.Records.Single(record => record.Id.Value == $"volume-{part}");
 }
