@@ -60,7 +60,7 @@ internal static partial class EditionTitle
         {
             if (title.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             {
-                var from = at + words.Length;
+                var from = BehindItsSource(title, words, at + words.Length);
                 recipient = RecipientIn(title, from);
                 Add(title, from, recipient > 0 ? recipient - " to ".Length : EndOf(title, from), role, findings);
                 break;
@@ -77,7 +77,7 @@ internal static partial class EditionTitle
 
         if (recipient == 0 && findings.Count == 0 && !BelongsToAnother().IsMatch(title))
         {
-            recipient = After(title, " to ") ?? AddresseeBehindFor(title) ?? 0;
+            recipient = RecipientIn(title, 0) is > 0 and var to ? to : AddresseeBehindFor(title) ?? 0;
         }
 
         if (recipient > 0 && !IsFile(title.AsSpan(recipient)))
@@ -87,6 +87,12 @@ internal static partial class EditionTitle
 
         return findings;
     }
+
+    /// <summary><c>Extract From Dispatch 2/49 From Makin to Spender</c>: what it is from is a document, and that one is from someone.</summary>
+    private static int BehindItsSource(string title, string words, int from) =>
+        title.IndexOf(words, from, StringComparison.OrdinalIgnoreCase) is > 0 and var again && DocumentKindFinder.FromTitle(title[from..again]) != DocumentKind.Unknown
+            ? again + words.Length
+            : from;
 
     /// <summary>A memorandum for someone, a list prepared for a committee; guidelines for a policy have no addressee.</summary>
     private static int? AddresseeBehindFor(string title) =>
@@ -179,6 +185,9 @@ internal static partial class EditionTitle
             phrase = phrase[..where.Groups["last"].Index] + where.Groups["last"].Value;
         }
 
+        // Evatt (in Washington); Bunting1, with the mark of a note.
+        phrase = Whereabouts().Match(phrase) is { Success: true } whereabouts ? phrase[..whereabouts.Index] : phrase;
+        phrase = phrase.Length > 2 && char.IsLower(phrase[^2]) ? phrase.TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9') : phrase;
         var side = SideNames.FromOpening(phrase);
         if (phrase[^1] == ')' && phrase.LastIndexOf('(') is >= 0 and var bracket && phrase.Length - bracket > 2 && !FormsOfBodies.Contains(phrase[(bracket + 1)..^1], StringComparer.Ordinal))
         {
@@ -254,6 +263,9 @@ internal static partial class EditionTitle
     // Annex 3 to printed Document 320.
     [GeneratedRegex(@"^(?:Annex|Appendix|Attachment|Enclosure|Tab|Supplement|Addendum)\b.* to (?:printed )?(?:Document|Doc\.)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex BelongsToAnother();
+
+    [GeneratedRegex(@",? \((?:in|at|en route to|en route|on) [^)]*\)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Whereabouts();
 
     // Chairmen Khrushchev and Brezhnev.
     [GeneratedRegex(@"^(?:the )?(?:Chairmen|Presidents|Prime Ministers|Ministers|Ambassadors|Secretaries|Senators|Generals) (?<first>\p{Lu}[\p{L}.’'-]+) and (?<second>\p{Lu}[\p{L}.’'-]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

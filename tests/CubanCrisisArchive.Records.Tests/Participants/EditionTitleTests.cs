@@ -33,6 +33,26 @@ public sealed class EditionTitleTests
     [InlineData("Telegram 2645 to Paris; 1/03 to Bonn, November 19", "Paris/Recipient, Bonn/Recipient")]
     public void A_telegram_numbered_for_two_posts_goes_to_both(string title, string expected) => Parties(title).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Mr John Curtin, Prime Minister, to Dr H. V. Evatt, Minister for External Affairs (in Washington)", "Mr John Curtin/Sender, Dr H. V. Evatt/Recipient")]
+    [InlineData("Mr Winston Churchill, U.K. Prime Minister (in the United States), to Mr John Curtin, Prime Minister", "Mr Winston Churchill/Sender, Mr John Curtin/Recipient")]
+    [InlineData("Mr John Curtin, Prime Minister, to Mr Winston Churchill, U.K. Prime Minister (en route to the United States)", "Mr John Curtin/Sender, Mr Winston Churchill/Recipient")]
+    public void Where_someone_is_names_no_one(string title, string expected) => Parties(title).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Letter From Bunting1 To Tange", "Bunting/Sender, Tange/Recipient")]
+    [InlineData("Eggleston to Evatt3", "Eggleston/Sender, Evatt/Recipient")]
+    public void The_mark_of_a_note_is_no_part_of_a_name(string title, string expected) => Parties(title).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Extract From Dispatch 2/49 From Makin to Spender", "Makin/Sender, Spender/Recipient")]
+    [InlineData("Extract From Dispatch 26/51 From Moodie to Department of External Affairs", "Moodie/Sender, Department of External Affairs/Recipient")]
+    public void An_extract_is_from_whom_the_whole_is_from(string title, string expected) => Parties(title).ShouldBe(expected);
+
+    [Fact]
+    public void A_delegation_to_a_meeting_is_no_addressee_of_its_own() =>
+        Parties("BRIEF FOR AUSTRALIAN DELEGATION TO ANZUS COUNCIL MEETING 1963").ShouldNotContain("/ANZUS");
+
     private static string Parties(string title)
     {
         var found = EditionTitle.Find(title);

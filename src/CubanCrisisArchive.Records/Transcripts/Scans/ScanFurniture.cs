@@ -16,7 +16,7 @@ internal static partial class ScanFurniture
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Misread = MisreadMarkings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<string> BannerWords = SearchValues.Create(["release", "assass", "records coll", "44 usc"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> BannerWords = SearchValues.Create(["release", "eleased", "assass", "records coll", "44 usc"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> StampWords = SearchValues.Create(["doc"], StringComparison.OrdinalIgnoreCase);
 
@@ -73,7 +73,7 @@ internal static partial class ScanFurniture
     [GeneratedRegex(@"^(?:-{3,}|# Document|# (?:DOCID-)?[\d-]{8,}|#{1,3} Page \d+|```\w*|\d\d-0{4,6}\.?|.{0,20}\bDoc[lI1i|][da][:;.]? ?\d{6,9}.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageMark();
 
-    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION RECORDS? ACT|^\W*\d{3}-\d{5}-\d{5}\W*$|Released under the John F|Records Collection Act of|44 USC 2107", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION RECORDS? ACT|^\W*\d{3}-\d{5}-\d{5}\W*$|eleased under the John F|Records Collection Act of|44 USC 2107", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Banner();
 
     [GeneratedRegex(@"^(?:RETURN TO CIA|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

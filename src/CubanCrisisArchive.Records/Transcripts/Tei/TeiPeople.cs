@@ -8,6 +8,8 @@ namespace CubanCrisisArchive.Records.Transcripts.Tei;
 /// <summary>Collects the people and bodies of one document, one entry each, by the edition's own keys where it gives them.</summary>
 internal sealed partial class TeiPeople(SourceText source)
 {
+    private const string Article = "the ";
+
     private readonly List<Participant> people = [];
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
@@ -84,24 +86,53 @@ internal sealed partial class TeiPeople(SourceText source)
         }
 
         var start = match.Groups["names"].Index;
-        foreach (var name in match.Groups["names"].Value.Split(" and "))
+        foreach (var part in match.Groups["names"].Value.Split(" and "))
         {
-            if (name.Trim().Length > 1)
+            var name = part[..EndOfName(part)].TrimEnd();
+            if (name.Length < 2 || !char.IsUpper(name[0]))
             {
-                var spans = reading.SourceOf(start, name.Length);
-                Add(KeyAt(note, spans), new NameFinding(name.Trim(), start, null, ParticipantRole.Drafter), spans);
+                return;
             }
 
-            start += name.Length + " and ".Length;
+            var spans = reading.SourceOf(start, name.Length);
+            Add(KeyAt(note, spans), new NameFinding(name, start, null, ParticipantRole.Drafter), spans);
+            if (name.Length < part.TrimEnd().Length)
+            {
+                return;
+            }
+
+            start += part.Length + " and ".Length;
         }
+    }
+
+    /// <summary>Where what is said of a drafter ends his name: his day, his office's place, a new sentence. The stop behind an initial ends none.</summary>
+    private static int EndOfName(string words)
+    {
+        if (AfterName().Match(words) is { Success: true } after)
+        {
+            words = words[..after.Index];
+        }
+
+        for (var at = words.IndexOf('.', StringComparison.Ordinal); at >= 0; at = words.IndexOf('.', at + 1))
+        {
+            var word = words[(words.LastIndexOf(' ', at) + 1)..at];
+            if (word.Length > 1 && !word.Contains('.', StringComparison.Ordinal))
+            {
+                return at;
+            }
+        }
+
+        return words.Length;
     }
 
     private void Add(TeiElement element, ParticipantRole role, ParticipantRole? unless)
     {
-        var name = TeiInline.ReadingOf(source, element).Text.Trim(',', ' ');
+        var reading = TeiInline.ReadingOf(source, element);
+        var start = reading.Text.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? Article.Length : 0;
+        var name = reading.Text[start..].Trim(',', ' ');
         if (name.Length > 0)
         {
-            Add(element["corresp"], new NameFinding(name, 0, null, role), [source.Trim(element.Inner)], unless);
+            Add(element["corresp"], new NameFinding(name, start, null, role), start > 0 ? reading.SourceOf(start, name.Length) : [source.Trim(element.Inner)], unless);
         }
     }
 
@@ -159,6 +190,9 @@ internal sealed partial class TeiPeople(SourceText source)
     private static string? KeyAt(TeiElement within, IReadOnlyList<TextSpan> spans) =>
         within.Descendants().FirstOrDefault(element => element.Name == "persName" && spans.Any(span => span.Overlaps(element.Inner)))?["corresp"];
 
-    [GeneratedRegex(@"\b[Dd]rafted by (?<names>\p{Lu}[\p{L}. ’'-]*?(?: and \p{Lu}[\p{L}. ’'-]*?)?)(?: and (?:approved|cleared|initialed|sent|transmitted)|,|;|\.$|\. \p{Lu}\p{Ll}| on | in | \(|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Dd]rafted by (?<names>\p{Lu}[\p{L}. ’'-]*)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Drafted();
+
+    [GeneratedRegex(@" on | in (?:the )?\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterName();
 }

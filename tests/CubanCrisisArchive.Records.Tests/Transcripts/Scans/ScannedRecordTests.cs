@@ -114,6 +114,23 @@ public sealed class ScannedRecordTests
     }
 
     [Theory]
+    [InlineData("TITLE\n\n: ALLEGED INDISCRETIONS - DOMINICAN REPUBLIC", "ALLEGED INDISCRETIONS - DOMINICAN REPUBLIC")]
+    [InlineData("TITLE: | THE PRESIDENT'S INTELLIGENCE CHECKLIST", "THE PRESIDENT'S INTELLIGENCE CHECKLIST")]
+    [InlineData("TITLE: — INTERDEPARTMENTAL COORDINATING COMMITTEE OF CUBAN AFFAIRS", "INTERDEPARTMENTAL COORDINATING COMMITTEE OF CUBAN AFFAIRS")]
+    [InlineData("TITLE: [Restricted]", "[Restricted]")]
+    [InlineData("TITLE: \"HART REPORT\"", "\"HART REPORT\"")]
+    public void Signs_between_label_and_title_are_no_part_of_it(string lines, string title)
+    {
+        var read = Form($"{lines}\nDATE: 03/25/1957").Title;
+        read.Text.ShouldBe(title);
+        read.Source.ShouldBe(StatementSource.Stated);
+    }
+
+    [Fact]
+    public void A_misread_notice_of_release_is_no_title() =>
+        Form("TITLE :\nHeleased under the John F. Kennedy\nAssassination Records Collection Act of\nDATE: 03/25/1957").Title.Source.ShouldBe(StatementSource.Supplied);
+
+    [Theory]
     [InlineData("the form of individuals,", "organizations, and firms.")]
     [InlineData("CIA mounts about 10 \"black\"", "operations a month.")]
     [InlineData("a list of names of individuals", "who received questionnaires.")]

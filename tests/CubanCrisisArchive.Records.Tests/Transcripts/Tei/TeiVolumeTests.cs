@@ -142,5 +142,33 @@ public sealed class TeiVolumeTests
         Read.Parts.ShouldContain(part => part.Kind == PartKind.Apparatus && part.Name == "Encoder's remark");
     }
 
+    [Theory]
+    [InlineData("Confidential. Drafted by Ward P. Allen and Spencer.", "Ward P. Allen, Spencer")]
+    [InlineData("Drafted by John M. Cates, Jr., cleared by Carl Kaysen, and approved by Walter Collopy.", "John M. Cates")]
+    [InlineData("Secret. Drafted by Vallon. A marginal notation indicates that Goodwin approved the telegram's content and that it was sent on July 21.", "Vallon")]
+    [InlineData("It was drafted by Abbuhl and was based on despatch 304 from Port-au-Prince.", "Abbuhl")]
+    [InlineData("Drafted by Dearborn on December 20 and approved in the White House on January 8, 1962.", "Dearborn")]
+    [InlineData("Drafted by Smith and Jones on December 20.", "Smith, Jones")]
+    public void Drafters_are_named_and_nothing_else_of_the_note(string note, string expected)
+    {
+        var record = OfDocument($"""<head>1. Memorandum for the Record<note n="1" type="source">Source: Department of State, Central Files. {note}</note></head><p>Text.</p>""");
+        string.Join(", ", record.Participants.Where(person => person.Roles[0] == ParticipantRole.Drafter).Select(person => person.Name)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void The_article_is_no_part_of_a_marked_name()
+    {
+        var record = OfDocument("""<head>1. Airgram From <gloss type="from">the Embassy in the Dominican Republic</gloss> to <gloss type="to">the Department of State</gloss></head><p>Text.</p>""");
+        record.Participants.Select(person => person.Name).ShouldBe(["Embassy in the Dominican Republic", "Department of State"]);
+    }
+
+    private static ArchivalRecord OfDocument(string inner)
+    {
+        var document = Volume.Content.IndexOf("<div type=\"document\" xml:id=\"d65\"", StringComparison.Ordinal);
+        var start = Volume.Content.IndexOf('>', document) + 1;
+        var changed = new SourceText("volume.xml", Volume.Content[..start] + inner + Volume.Content[Volume.Content.IndexOf("</div>", start, StringComparison.Ordinal)..]);
+        return TranscriptFamilies.Read(changed, new FileContext("volume", "frus")).Records[^1];
+    }
+
     private static ArchivalRecord Record(string part) => Read.Records.Single(record => record.Id.Value == $"volume-{part}");
 }
