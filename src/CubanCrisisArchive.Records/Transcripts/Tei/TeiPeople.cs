@@ -88,7 +88,7 @@ internal sealed partial class TeiPeople(SourceText source)
         var start = match.Groups["names"].Index;
         foreach (var part in match.Groups["names"].Value.Split(" and "))
         {
-            var name = part[..EndOfName(part)].TrimEnd();
+            var name = part[..Math.Min(part.Length, EndOfName(part))].TrimEnd();
             if (name.Length < 2 || !char.IsUpper(name[0]))
             {
                 return;
@@ -105,21 +105,30 @@ internal sealed partial class TeiPeople(SourceText source)
         }
     }
 
-    /// <summary>Where what is said of a drafter ends his name: his day, his office's place, a new sentence. The stop behind an initial ends none.</summary>
+    /// <summary>Where a drafter's name ends: before his office's place, his day, a verb, a new sentence. The stop behind an initial ends none.</summary>
     private static int EndOfName(string words)
     {
-        if (AfterName().Match(words) is { Success: true } after)
+        if (EditionOffices.PersonBefore(words) is > 0 and var person)
         {
-            words = words[..after.Index];
+            return person;
         }
 
-        for (var at = words.IndexOf('.', StringComparison.Ordinal); at >= 0; at = words.IndexOf('.', at + 1))
+        var start = 0;
+        foreach (var word in words.Split(' '))
         {
-            var word = words[(words.LastIndexOf(' ', at) + 1)..at];
-            if (word.Length > 1 && !word.Contains('.', StringComparison.Ordinal))
+            var isOffices = word is "of" or "the" or "for" or "de" or "la" or "von" or "van" or "der";
+            if (word.Length == 0 || !(char.IsUpper(word[0]) || isOffices))
             {
-                return at;
+                return start;
             }
+
+            start += word.Length;
+            if (word[^1] == '.' && word.Length > 2 && word.IndexOf('.') == word.Length - 1)
+            {
+                return start - 1;
+            }
+
+            start++;
         }
 
         return words.Length;
@@ -192,7 +201,4 @@ internal sealed partial class TeiPeople(SourceText source)
 
     [GeneratedRegex(@"\b[Dd]rafted by (?<names>\p{Lu}[\p{L}. ’'-]*)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Drafted();
-
-    [GeneratedRegex(@" on | in (?:the )?\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex AfterName();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CubanCrisisArchive.Records.Dates;
 using CubanCrisisArchive.Records.Text;
 
@@ -7,6 +8,8 @@ namespace CubanCrisisArchive.Records.Transcripts.Tei;
 /// <param name="Title">The volume's full title, or null.</param>
 internal sealed record TeiVolume(string? Title, string? Publisher, string? Language)
 {
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+
     public static TeiVolume Read(SourceText source, TeiElement root)
     {
         var header = root.Descendants().FirstOrDefault(element => element.Name == "teiHeader");
@@ -26,7 +29,7 @@ internal sealed record TeiVolume(string? Title, string? Publisher, string? Langu
     {
         for (var above = document.Parent; above is not null; above = above.Parent)
         {
-            if (above.First("head") is { } head && DateParser.Parse(TeiInline.ReadingOf(source, head).Text) is { Earliest: not null } date)
+            if (above.First("head") is { } head && DateParser.Parse(WithMonthsSpelled(TeiInline.ReadingOf(source, head).Text)) is { Earliest: not null } date)
             {
                 return date;
             }
@@ -34,4 +37,8 @@ internal sealed record TeiVolume(string? Title, string? Publisher, string? Langu
 
         return null;
     }
+
+    /// <summary>A heading in which a month's letters have changed places: <c>Janaury 1963</c>.</summary>
+    private static string WithMonthsSpelled(string heading) =>
+        string.Join(' ', heading.Split(' ').Select(word => Array.Find(Months, month => month.Length == word.Length && month.Order().SequenceEqual(word.Order())) ?? word));
 }

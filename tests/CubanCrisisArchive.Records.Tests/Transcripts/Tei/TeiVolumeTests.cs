@@ -136,6 +136,15 @@ public sealed class TeiVolumeTests
     }
 
     [Fact]
+    public void Misspelt_month_of_a_chapter_is_that_month()
+    {
+        const string chapter = "<head>October 1962</head>";
+        Volume.Content.ShouldContain(chapter);
+        var changed = new SourceText("volume.xml", Volume.Content.Replace(chapter, "<head>Ocotber 1962</head>", StringComparison.Ordinal));
+        TranscriptFamilies.Read(changed, new FileContext("volume", "frus")).Records.Single(record => record.Id.Value == "volume-d64").Date.Iso.ShouldBe("1962-10-06");
+    }
+
+    [Fact]
     public void Remark_of_an_encoder_is_apparatus_and_no_text()
     {
         Record("d64").Apparatus.ShouldContain(item => item.Label == "Encoder's remark" && item.AsPrinted == "out of fiche sequence - comes after d65!");
@@ -149,6 +158,9 @@ public sealed class TeiVolumeTests
     [InlineData("It was drafted by Abbuhl and was based on despatch 304 from Port-au-Prince.", "Abbuhl")]
     [InlineData("Drafted by Dearborn on December 20 and approved in the White House on January 8, 1962.", "Dearborn")]
     [InlineData("Drafted by Smith and Jones on December 20.", "Smith, Jones")]
+    [InlineData("Drafted by J.C. King summarizes a meeting held with officers.", "J.C. King")]
+    [InlineData("Drafted by William G. Bowdler of the Office of Inter-American Regional Political Affairs.", "William G. Bowdler")]
+    [InlineData("Drafted by Deputy Under Secretary Foy D. Kohler in S/S.", "Deputy Under Secretary Foy D. Kohler")]
     public void Drafters_are_named_and_nothing_else_of_the_note(string note, string expected)
     {
         var record = OfDocument($"""<head>1. Memorandum for the Record<note n="1" type="source">Source: Department of State, Central Files. {note}</note></head><p>Text.</p>""");
