@@ -102,7 +102,7 @@ public static partial class TextDateFinder
 
         for (var match = DayAndMonth().Match(paragraph.Text); match.Success; match = match.NextMatch())
         {
-            var words = new TextSpan(match.Index, match.Length);
+            var words = new TextSpan(match.Groups["date"].Index, match.Groups["date"].Length);
             if (IsFree(words, taken))
             {
                 dates.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
@@ -178,21 +178,22 @@ public static partial class TextDateFinder
     /// <summary><c>31 October</c>, <c>the October 22 speech</c>, <c>27 and 28 October</c> (two days).</summary>
     private static IEnumerable<TextDate> OfDayAndMonth(string paragraph, Match match, DateOnly? documentDay)
     {
+        var words = match.Groups["date"];
         var month = MonthNames.NumberOf(match.Groups["month"].ValueSpan, inRunningText: true);
         foreach (var capture in match.Groups["day"].Captures.Concat(match.Groups["other"].Captures))
         {
             var day = int.Parse(capture.ValueSpan, CultureInfo.InvariantCulture);
             var isLast = match.Groups["other"].Captures.Count == 0 || capture.Index != match.Groups["day"].Index;
-            var end = isLast ? match.Index + match.Length : capture.Index + capture.Length;
-            var start = isLast && match.Groups["other"].Success ? capture.Index : match.Index;
+            var end = isLast ? words.Index + words.Length : capture.Index + capture.Length;
+            var start = isLast && match.Groups["other"].Success ? capture.Index : words.Index;
             if (NearestYear(month, day, documentDay) is { } year)
             {
-                var date = ArchivalDate.OnDay(match.Value, new DateOnly(year, month, day)) with { Certainty = DateCertainty.Inferred };
+                var date = ArchivalDate.OnDay(words.Value, new DateOnly(year, month, day)) with { Certainty = DateCertainty.Inferred };
                 yield return new TextDate(paragraph, start, end - start, date, TextDateRule.YearOfDocument, documentDay);
             }
             else if (month > 0)
             {
-                yield return new TextDate(paragraph, start, end - start, Unknown(match.Value), TextDateRule.Unknown, null);
+                yield return new TextDate(paragraph, start, end - start, Unknown(words.Value), TextDateRule.Unknown, null);
             }
         }
     }
@@ -244,7 +245,8 @@ public static partial class TextDateFinder
     private const string Month = @"(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)";
 
     // No year stands beside it: dates in full are found first. "27 and 28 October", "27 or 28 October"; "October 22(nd)".
-    [GeneratedRegex(@"\b(?:(?<day>\d{1,2})(?: (?:and|or) (?<other>\d{1,2}))? " + Month + @"|" + Month + @" (?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?:and|or) (?<other>\d{1,2}))?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // A word before the day may be glued to it: "until26 October".
+    [GeneratedRegex(@"\b(?:on|of|by|until|till|from|since)?(?<date>(?<day>\d{1,2})(?: (?:and|or) (?<other>\d{1,2}))? " + Month + @"|" + Month + @" (?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?:and|or) (?<other>\d{1,2}))?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(@"\b(?:(?<word>the day before yesterday|yesterday|today|tomorrow|last night|tonight|this morning)|(?<count>\d{1,3}|one|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?<unit>days?|weeks?) ago|(?:last|late|early) (?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: night| morning| afternoon| evening)?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -12,6 +12,8 @@ public sealed class TextDateFinderTests
     [Theory]
     [InlineData("the President's October 22 speech", "October 22=1962-10-22/YearOfDocument")]
     [InlineData("On 31 October U Thant returned", "31 October=1962-10-31/YearOfDocument")]
+    [InlineData("a meeting on31 October, until26 October", "31 October=1962-10-31/YearOfDocument 26 October=1962-10-26/YearOfDocument")]
+    [InlineData("carton31 October", "")]
     [InlineData("the letters of October 27 and 28, then", "October 27=1962-10-27/YearOfDocument 28=1962-10-28/YearOfDocument")]
     [InlineData("Kennedy's messages of 27 and 28 October", "27=1962-10-27/YearOfDocument 28 October=1962-10-28/YearOfDocument")]
     [InlineData("story of April 28, 1961 about", "April 28, 1961=1961-04-28/Stated")]
