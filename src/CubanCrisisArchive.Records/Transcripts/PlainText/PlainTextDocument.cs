@@ -5,6 +5,7 @@ using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Participants;
 using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.Scans;
 using CubanCrisisArchive.Records.Transcripts.Tei;
 
 namespace CubanCrisisArchive.Records.Transcripts.PlainText;
@@ -148,6 +149,9 @@ public sealed class PlainTextDocument : ITranscriptFamily
         return string.Join(", ", parts) + ".";
     }
 
+    /// <summary>Letters that an unknown signature must exceed.</summary>
+    private const int LongestScrap = 3;
+
     private static List<Participant> ParticipantsOf(SourceText source, PlainHeading heading, IReadOnlyList<Paragraph> paragraphs)
     {
         var people = new List<Participant>();
@@ -193,11 +197,15 @@ public sealed class PlainTextDocument : ITranscriptFamily
         {
             people[place] = people[place] with { Spans = [.. people[place].Spans, .. spans] };
         }
-        else if (words.Length <= 4)
+        else if (words.Length <= 4 && IsAuthor(name))
         {
             people.Add(new Participant(name, null, null, [ParticipantRole.Author], spans));
         }
     }
+
+    /// <summary>Whether a signature that is nobody's of the heading names anyone: neither a marking or stamp nor a few letters, the rest of a misread line.</summary>
+    private static bool IsAuthor(string name) =>
+        name.Length > LongestScrap && !ScanFurniture.IsMarking(name) && !ScanFurniture.IsHandlingStamp(name) && !FormWords.In(name);
 
     /// <summary>One word that is no office: <c>Rusk</c> below <c>John F. Kennedy”</c>.</summary>
     private static bool IsName(string line)

@@ -20,6 +20,9 @@ public sealed partial class ScannedRecord : ITranscriptFamily
     private const int HeadingLines = 60;
     private const int LongestValue = 100;
 
+    /// <summary>What a form's rules and a scan's spots leave at a name's ends.</summary>
+    private const string Signs = " |=:;•·*_-–—~‘'’<>©®«»";
+
     /// <summary>Words of headings that tell a kind which titles of editions do not use.</summary>
     private static readonly (string Words, DocumentKind Kind)[] Kinds =
     [
@@ -213,9 +216,10 @@ public sealed partial class ScannedRecord : ITranscriptFamily
 
         void Add(FormValue? value, ParticipantRole role)
         {
-            if (value is not null && value.Text.Count(char.IsLetter) > 1 && !people.Exists(person => person.Roles[0] == role))
+            var name = value?.Text.AsSpan().Trim(Signs).ToString() ?? string.Empty;
+            if (name.Count(char.IsLetter) > 1 && !FormWords.In(name) && !people.Exists(person => person.Roles[0] == role))
             {
-                people.Add(new Participant(value.Text, null, null, [role], [value.Span]));
+                people.Add(new Participant(name, null, null, [role], [value!.Span]));
             }
         }
     }

@@ -126,6 +126,20 @@ public sealed class ScannedRecordTests
         read.Source.ShouldBe(StatementSource.Stated);
     }
 
+    [Theory]
+    [InlineData("TO: (Officer designation, room number, and")]
+    [InlineData("TO: (Orficir designation, roum number, and")]
+    [InlineData("TO: NAME, ADORESS AND PHONE NO.")]
+    [InlineData("TO: | DATE:")]
+    [InlineData("TO: WITHHELD")]
+    public void What_a_form_prints_is_nobodys_name(string line) => Form(line).Participants.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("FROM: = CIA", "CIA")]
+    [InlineData("FROM: DIRECTOR, FBI •", "DIRECTOR, FBI")]
+    [InlineData("FROM: ‘FEDERAL BUREAU OF INVESTIGATION", "FEDERAL BUREAU OF INVESTIGATION")]
+    public void Spots_of_the_scan_are_no_part_of_a_name(string line, string name) => Form(line).Participants.Select(person => person.Name).ShouldBe([name]);
+
     [Fact]
     public void A_misread_notice_of_release_is_no_title() =>
         Form("TITLE :\nHeleased under the John F. Kennedy\nAssassination Records Collection Act of\nDATE: 03/25/1957").Title.Source.ShouldBe(StatementSource.Supplied);
