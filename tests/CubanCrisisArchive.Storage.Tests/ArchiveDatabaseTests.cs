@@ -1,5 +1,8 @@
 using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Description;
+using CubanCrisisArchive.Records.Transcripts;
 using CubanCrisisArchive.Storage.Files;
+using CubanCrisisArchive.Storage.Writing;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -90,6 +93,37 @@ public sealed class ArchiveDatabaseTests : IDisposable
         (facts.Records, facts.Paragraphs, facts.Mentions, facts.Collections, facts.Authorities, facts.SourceFiles, facts.RefusedFiles)
             .ShouldBe((2, 3, 2, 1, 3, 2, 0));
         facts.Makeup.ShouldBe(ScratchArchive.Makeup);
+    }
+
+    [Fact]
+    public async Task The_corpus_version_is_the_files_held_whatever_came_and_went_before()
+    {
+        ArchivalRecord one = Exhibit.Bare("one", ArchivalDate.Undated), two = Exhibit.Bare("two", ArchivalDate.Undated);
+        await archive.BuildAsync([], one, two);
+        var both = await VersionAsync();
+        await archive.BuildAsync([], two, one);
+        (await VersionAsync()).ShouldBe(both, "in another order");
+        await archive.FillAsync(batch =>
+        {
+            Add(batch, one);
+            Add(batch, two);
+            batch.RemoveFile(PathOf(one));
+            batch.RemoveFile("corpus/papers/never-held.md");
+            batch.SetMark();
+            batch.AddRefusedFile(ScratchArchive.Entry("corpus/papers/three.md"), []);
+            batch.ReturnToMark();
+        });
+        var left = await VersionAsync();
+        await archive.BuildAsync([], two);
+        left.ShouldBe(await VersionAsync(), "what was removed or undone leaves no trace");
+        left.ShouldNotBe(both);
+
+        static string PathOf(ArchivalRecord record) => $"corpus/papers/{record.Id}.md";
+
+        static void Add(ArchiveBatch batch, ArchivalRecord record) =>
+            batch.AddFile(ScratchArchive.Entry(PathOf(record)), new string('x', ScratchArchive.TextLength), new ReadFile([record], [], []));
+
+        async Task<string> VersionAsync() => (await new ArchiveFactsStore(archive.Database).ReadAsync(Cancellation)).CorpusVersion;
     }
 
     [Fact]

@@ -18,6 +18,11 @@ public sealed class ArchiveBatch : IAsyncDisposable
     private readonly Dictionary<string, IDisposable> statements = new(StringComparer.Ordinal);
     private bool isMarked;
 
+    /// <summary>What the batch changes of the corpus.</summary>
+    private CorpusHash change;
+
+    private CorpusHash changeAtMark;
+
     internal ArchiveBatch(SqliteConnection connection, TimeProvider clock)
     {
         Connection = connection;
@@ -41,10 +46,15 @@ public sealed class ArchiveBatch : IAsyncDisposable
 
         Transaction.Save(Mark);
         isMarked = true;
+        changeAtMark = change;
     }
 
     /// <summary>Undoes what was done since the mark was set.</summary>
-    public void ReturnToMark() => Transaction.Rollback(Mark);
+    public void ReturnToMark()
+    {
+        Transaction.Rollback(Mark);
+        change = changeAtMark;
+    }
 
     public async Task PutCollectionAsync(Collection collection, CancellationToken cancellationToken)
     {
@@ -112,7 +122,15 @@ public sealed class ArchiveBatch : IAsyncDisposable
             "select exists (select 1 from record r where r.id = @id)", new { id }, Transaction, cancellationToken: cancellationToken));
 
     /// <summary>Removes a file with its records and everything they hold.</summary>
-    public void RemoveFile(string path) => Run("delete from source_file where path = @path", new { path });
+    public void RemoveFile(string path)
+    {
+        const string held = "select f.sha256, f.notes_sha256 from source_file f where f.path = @path";
+        foreach (var (sha256, notesSha256) in Connection.Query<(string, string?)>(held, new { path }, Transaction))
+        {
+            change = change.Toggle(path, sha256, notesSha256);
+            Run("delete from source_file where path = @path", new { path });
+        }
+    }
 
     /// <summary>Adds a file that was read, with its records.</summary>
     /// <param name="content">Its text as supplied; the words of foreign matter are left out here.</param>
@@ -139,14 +157,13 @@ public sealed class ArchiveBatch : IAsyncDisposable
     /// <summary>Makes the batch's changes hold.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        const string sql = """
-            select f.path || char(9) || f.sha256 || char(9) || coalesce(f.notes_sha256, '')
-              from source_file f
-             order by f.path
-            """;
-        var lines = await Connection.QueryAsync<string>(new CommandDefinition(sql, transaction: Transaction, cancellationToken: cancellationToken));
         var facts = await FactTable.ReadAsync(Connection, Transaction, cancellationToken);
-        var now = facts with { CorpusVersion = CorpusHash.Of(lines), Revision = Guid.NewGuid().ToString("N"), ChangedAt = clock.GetUtcNow() };
+        var now = facts with
+        {
+            CorpusVersion = CorpusHash.Parse(facts.CorpusVersion).And(change).ToString(),
+            Revision = Guid.NewGuid().ToString("N"),
+            ChangedAt = clock.GetUtcNow(),
+        };
         await now.WriteAsync(Connection, Transaction, cancellationToken);
         await Transaction.CommitAsync(cancellationToken);
     }
@@ -169,6 +186,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
             """;
         var fileKey = Run(fileSql, new { entry.Path, entry.Collection, entry.Stem, entry.Sha256, entry.NotesSha256, entry.Size, content });
         AddDiagnostics(fileKey, diagnostics);
+        change = change.Toggle(entry.Path, entry.Sha256, entry.NotesSha256);
         return fileKey;
     }
 

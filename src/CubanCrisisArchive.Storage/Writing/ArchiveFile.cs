@@ -48,7 +48,7 @@ public sealed class ArchiveFile : IAsyncDisposable
                 await connection.ExecuteAsync(new CommandDefinition(script, transaction: batch.Transaction, cancellationToken: cancellationToken));
             }
 
-            var facts = new FactTable(makeup, CorpusHash.OfNothing, string.Empty, clock.GetUtcNow());
+            var facts = new FactTable(makeup, default(CorpusHash).ToString(), string.Empty, clock.GetUtcNow());
             await facts.WriteAsync(connection, batch.Transaction, cancellationToken);
             await fill(batch);
             await batch.CommitAsync(cancellationToken);
