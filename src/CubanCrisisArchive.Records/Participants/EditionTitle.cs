@@ -123,7 +123,8 @@ internal static partial class EditionTitle
     private static int RecipientIn(string title, int from)
     {
         var first = 0;
-        for (var at = title.IndexOf(" to ", from, StringComparison.OrdinalIgnoreCase); at >= 0; at = title.IndexOf(" to ", at + 1, StringComparison.OrdinalIgnoreCase))
+        var start = Math.Min(title.Length, Math.Max(from, 1));
+        for (var at = title.IndexOf(" to ", start, StringComparison.OrdinalIgnoreCase); at >= 0; at = title.IndexOf(" to ", at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (title[at - 1] is ')' or ']')
             {
@@ -150,14 +151,14 @@ internal static partial class EditionTitle
             end = day.Index;
         }
 
-        return title.AsSpan(0, end).TrimEnd(" ,.;:").Length;
+        return Math.Max(from, title.AsSpan(0, end).TrimEnd(" ,.;:").Length);
     }
 
     /// <summary>A party, or two joined by <c>and</c> of which each carries its name in brackets.</summary>
     private static void Add(string title, int from, int end, ParticipantRole role, List<NameFinding> findings)
     {
         var start = from;
-        for (var and = title.IndexOf(") and ", start, StringComparison.Ordinal); and >= 0 && and < end; and = title.IndexOf(") and ", start, StringComparison.Ordinal))
+        for (var and = title.IndexOf(") and ", start, StringComparison.Ordinal); and >= 0 && and + ") and ".Length < end; and = title.IndexOf(") and ", start, StringComparison.Ordinal))
         {
             AddOne(title, start, and + 1, role, findings);
             start = and + ") and ".Length;
@@ -174,19 +175,19 @@ internal static partial class EditionTitle
 
     private static void AddOne(string title, int start, int end, ParticipantRole role, List<NameFinding> findings)
     {
-        if (end <= start)
+        var phrase = end > start ? title[start..end].TrimEnd(' ', ',') : string.Empty;
+        if (phrase.Length == 0)
         {
             return;
         }
 
-        var phrase = title[start..end].TrimEnd(' ', ',');
         if (WhereTheyAre().Match(phrase) is { Success: true } where && !EditionOffices.IsOfficeOrBody(where.Groups["last"].Value) && !EditionOffices.NamesBody(phrase))
         {
             phrase = phrase[..where.Groups["last"].Index] + where.Groups["last"].Value;
         }
 
         // Evatt (in Washington); Bunting1, with the mark of a note.
-        phrase = Whereabouts().Match(phrase) is { Success: true } whereabouts ? phrase[..whereabouts.Index] : phrase;
+        phrase = Whereabouts().Match(phrase) is { Success: true, Index: > 0 } whereabouts ? phrase[..whereabouts.Index] : phrase;
         phrase = phrase.Length > 2 && char.IsLower(phrase[^2]) ? phrase.TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9') : phrase;
         var side = SideNames.FromOpening(phrase);
         if (phrase[^1] == ')' && phrase.LastIndexOf('(') is >= 0 and var bracket && phrase.Length - bracket > 2 && !FormsOfBodies.Contains(phrase[(bracket + 1)..^1], StringComparer.Ordinal))

@@ -1,4 +1,6 @@
 using CubanCrisisArchive.Records.Participants;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CubanCrisisArchive.Records.Tests.Participants;
 
@@ -52,6 +54,15 @@ public sealed class EditionTitleTests
     [Fact]
     public void A_delegation_to_a_meeting_is_no_addressee_of_its_own() =>
         Parties("BRIEF FOR AUSTRALIAN DELEGATION TO ANZUS COUNCIL MEETING 1963").ShouldNotContain("/ANZUS");
+
+    [Fact]
+    public void No_title_breaks_the_reading_and_every_name_stands_in_it()
+    {
+        var words = Gen.Elements(
+            "Memorandum", "Telegram 447", "from", "to", "for", "by", "between", "among", "prepared", "in", "Carter", "the Special Group", "(Augmented)", "(in Washington)", ",", ", October 16", "undated", "on July 26",
+            "of April 22", "and 553 to", "; 1/03 to", "Annex 3", "printed Document 320", "Evatt3", "(", ")", "and", "Dispatch 2/49", "1962", ".", string.Empty);
+        Prop.ForAll(Gen.ArrayOf(words).ToArbitrary(), title => Parties(string.Join(' ', title)).ShouldNotBeNull()).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
 
     private static string Parties(string title)
     {
