@@ -197,8 +197,21 @@ public sealed class CommandTests : IDisposable
         await using var site = await RunningSite.StartAsync(ArchiveProgram.Built, scratch.Path, "Development");
 
         site.Log.ShouldContain("5 records");
-        (await RunAsync("health", "--url", site.Client.BaseAddress!.ToString())).ExitCode.ShouldBe(0);
+        (await HealthAsync(site.Client.BaseAddress!)).ExitCode.ShouldBe(0);
         (await site.StopAsync()).ShouldBe(0);
+
+        // Asked as a container's engine asks: a machine so busy that no answer comes within the command's three seconds is asked again.
+        async Task<ProgramRun> HealthAsync(Uri address)
+        {
+            const int attempts = 5;
+            var run = await RunAsync("health", "--url", address.ToString());
+            for (var i = 1; i < attempts && run.ExitCode != 0; i++)
+            {
+                run = await RunAsync("health", "--url", address.ToString());
+            }
+
+            return run;
+        }
     }
 
     [Fact]
