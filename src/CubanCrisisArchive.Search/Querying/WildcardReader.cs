@@ -37,7 +37,8 @@ internal static class WildcardReader
         var segment = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '*' or '?' || WordBreaker.IsInWord(rune, isFirst: segment.Length == 0))
+            // A mark stands over a letter, not over one left open.
+            if (rune.Value is '*' or '?' || WordBreaker.IsInWord(rune, isFirst: segment.Length == 0 || segment[^1] is '*' or '?'))
             {
                 segment.Append(rune);
             }

@@ -120,6 +120,8 @@ public sealed class SearchQueryParserTests
     [InlineData("^language:ru")]
     [InlineData("in:\" NEAR(collection:")]
     [InlineData("PRE/3 Kh?shchev 27 28 date: in: Zorin")]
+    [InlineData("?\u0301Kuz*")]
+    [InlineData("Kuz*\u0301nets?\u0301ov")]
     public void What_it_says_reads_back_as_the_same_query(string typed)
     {
         var first = SearchQueryParser.Parse(typed);
