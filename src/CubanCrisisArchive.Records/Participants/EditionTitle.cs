@@ -67,17 +67,18 @@ internal static partial class EditionTitle
             }
         }
 
-        if (recipient == 0 && findings.Count == 0 && RecipientIn(title, 0) is > 0 and var addressee
-            && DocumentKindFinder.FromTitle(title[..addressee]) == DocumentKind.Unknown && !BelongsToAnother().IsMatch(title))
-        {
-            // Mr R. G. Menzies, Prime Minister, to Lord Cranborne: no word for the kind, and none before the sender.
-            Add(title, 0, addressee - " to ".Length, ParticipantRole.Sender, findings);
-            recipient = addressee;
-        }
-
         if (recipient == 0 && findings.Count == 0 && !BelongsToAnother().IsMatch(title))
         {
-            recipient = RecipientIn(title, 0) is > 0 and var to ? to : AddresseeBehindFor(title) ?? 0;
+            recipient = RecipientIn(title, 0);
+            if (recipient > 0 && DocumentKindFinder.FromTitle(title[..recipient]) == DocumentKind.Unknown)
+            {
+                // Mr R. G. Menzies, Prime Minister, to Lord Cranborne: no word for the kind, and none before the sender.
+                Add(title, 0, recipient - " to ".Length, ParticipantRole.Sender, findings);
+            }
+            else if (recipient == 0)
+            {
+                recipient = AddresseeBehindFor(title);
+            }
         }
 
         if (recipient > 0 && !IsFile(title.AsSpan(recipient)))
@@ -94,11 +95,11 @@ internal static partial class EditionTitle
             ? again + words.Length
             : from;
 
-    /// <summary>A memorandum for someone, a list prepared for a committee; guidelines for a policy have no addressee.</summary>
-    private static int? AddresseeBehindFor(string title) =>
+    /// <summary>A memorandum for someone, a list prepared for a committee; 0 where there is none, as for guidelines for a policy.</summary>
+    private static int AddresseeBehindFor(string title) =>
         After(title, " for ") is { } at && (title[..at].EndsWith(" prepared for ", StringComparison.OrdinalIgnoreCase) || DocumentKindFinder.FromTitle(title[..at]) != DocumentKind.Unknown)
             ? at
-            : null;
+            : 0;
 
     /// <summary><c>Telegram 447 to Quito and 553 to Lima</c>.</summary>
     private static void AddRecipients(string title, int from, int end, List<NameFinding> findings)

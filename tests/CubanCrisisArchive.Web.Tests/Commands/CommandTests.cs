@@ -203,13 +203,14 @@ public sealed class CommandTests : IDisposable
         // Asked as a container's engine asks: a machine so busy that no answer comes within the command's three seconds is asked again.
         async Task<ProgramRun> HealthAsync(Uri address)
         {
-            const int attempts = 5;
-            var run = await RunAsync("health", "--url", address.ToString());
-            for (var i = 1; i < attempts && run.ExitCode != 0; i++)
+            var attempts = 5;
+            ProgramRun run;
+            do
             {
                 run = await RunAsync("health", "--url", address.ToString());
+                attempts--;
             }
-
+            while (run.ExitCode != 0 && attempts > 0);
             return run;
         }
     }

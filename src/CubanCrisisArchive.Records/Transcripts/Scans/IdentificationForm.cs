@@ -27,7 +27,7 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
     private const int ReviewYear = 1990;
 
     /// <summary>What stands between a label and a title, or is misread from the form's rules.</summary>
-    private static readonly SearchValues<char> BeforeTitles = SearchValues.Create(" :;.,|-–—_~*•·©=%");
+    private const string BeforeTitles = " :;.,|-–—_~*•·©=%";
 
     /// <summary>Letters without which no line opens a form.</summary>
     private static readonly SearchValues<string> OpeningWords = SearchValues.Create(["assass", "dent", "agency", "record"], StringComparison.OrdinalIgnoreCase);
@@ -118,7 +118,7 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
             end++;
         }
 
-        value = value[Math.Max(0, value.AsSpan().IndexOfAnyExcept(BeforeTitles))..];
+        value = value.AsSpan().TrimStart(BeforeTitles).ToString();
 
         // Where labels stand below one another the values are torn away, and what follows is another label.
         return value.Count(char.IsLetter) > 3 && end - at < 4 ? new FormValue(value, TextSpan.FromBounds(region[at].Span.Start, region[end - 1].Span.End)) : null;

@@ -88,8 +88,8 @@ internal sealed partial class TeiPeople(SourceText source)
         var start = match.Groups["names"].Index;
         foreach (var part in match.Groups["names"].Value.Split(" and "))
         {
-            var name = part[..Math.Min(part.Length, EndOfName(part))].TrimEnd();
-            if (name.Length < 2 || !char.IsUpper(name[0]))
+            var name = part.Length > 0 && char.IsUpper(part[0]) ? part[..EndOfName(part)].TrimEnd() : string.Empty;
+            if (name.Length < 2)
             {
                 return;
             }

@@ -158,6 +158,7 @@ public sealed class TeiVolumeTests
     [InlineData("It was drafted by Abbuhl and was based on despatch 304 from Port-au-Prince.", "Abbuhl")]
     [InlineData("Drafted by Dearborn on December 20 and approved in the White House on January 8, 1962.", "Dearborn")]
     [InlineData("Drafted by Smith and Jones on December 20.", "Smith, Jones")]
+    [InlineData("Drafted by Smith and [name not declassified].", "Smith")]
     [InlineData("Drafted by J.C. King summarizes a meeting held with officers.", "J.C. King")]
     [InlineData("Drafted by William G. Bowdler of the Office of Inter-American Regional Political Affairs.", "William G. Bowdler")]
     [InlineData("Drafted by Deputy Under Secretary Foy D. Kohler in S/S.", "Deputy Under Secretary Foy D. Kohler")]
