@@ -149,17 +149,14 @@ public sealed class Ledger
         return [.. (await QueryAsync<RecordSeenRow>(sql, null, cancellationToken)).Select(row => row.ToEntry())];
     }
 
-    /// <summary>Every paragraph id that a record ever had, the oldest first.</summary>
-    public async Task<IReadOnlyList<PublishedParagraph>> ParagraphsOfAsync(RecordId record, CancellationToken cancellationToken)
+    /// <summary>Whether a record ever had a paragraph of that id, whether or not it still stands.</summary>
+    public async Task<bool> WasPublishedAsync(RecordId record, string paragraph, CancellationToken cancellationToken)
     {
         const string sql = """
-            select p.paragraph_id, p.number, p.fingerprint, p.first_seen
-              from paragraph_seen p
-             where p.record_id = @record
-             order by p.first_seen, p.number is null, p.number, p.paragraph_id
+            select exists (select 1 from text_seen t, json_each(t.paragraphs) p where t.record_id = @record and p.value = @paragraph)
+                or exists (select 1 from paragraph_seen p where p.record_id = @record and p.paragraph_id = @paragraph)
             """;
-        var rows = await QueryAsync<ParagraphSeenRow>(sql, new { record }, cancellationToken);
-        return [.. rows.Select(row => new PublishedParagraph(row.ParagraphId, (int?)row.Number, row.Fingerprint, row.FirstSeen))];
+        return (await QueryAsync<bool>(sql, new { record, paragraph }, cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>The ids of a record's paragraphs in each state of its text that was published, in their order, the oldest state first.</summary>

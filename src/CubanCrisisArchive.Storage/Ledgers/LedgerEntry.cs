@@ -8,7 +8,3 @@ namespace CubanCrisisArchive.Storage.Ledgers;
 /// <param name="RemovedAt">When the record was found to be gone, or null while it is held.</param>
 /// <param name="Collection">Id of the collection that it belongs or last belonged to; null where that was never noted.</param>
 public sealed record LedgerEntry(RecordId Id, DateTimeOffset FirstSeen, DateTimeOffset ChangedAt, DateTimeOffset? RemovedAt, string? Collection);
-
-/// <summary>A paragraph id that was published at some time, whether or not it still stands.</summary>
-/// <param name="Fingerprint">The mark of its text, which finds the text again where it moved.</param>
-public sealed record PublishedParagraph(string Id, int? Number, string Fingerprint, DateTimeOffset FirstSeen);

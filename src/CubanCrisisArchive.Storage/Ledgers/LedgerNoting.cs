@@ -43,13 +43,6 @@ internal static class LedgerNoting
          where removed_at is null
            and not exists (select 1 from archived.record r where r.id = record_seen.record_id);
 
-        insert into paragraph_seen (record_id, paragraph_id, number, fingerprint, first_seen)
-        select n.id, p.id, p.number, substr(p.id, instr(p.id, '-') + 1), @now
-          from temp.noted n
-          join archived.paragraph p on p.record_key = n.record_key
-         where true
-            on conflict (record_id, paragraph_id) do nothing;
-
         insert into text_seen (record_id, state, paragraphs, first_seen)
         select now.id, now.latest + 1, now.paragraphs, @now
           from (select n.id,

@@ -10,7 +10,4 @@ internal sealed record RecordSeenRow(
     public LedgerEntry ToEntry() => new(RecordId, FirstSeen, ChangedAt, RemovedAt, CollectionId.Length == 0 ? null : CollectionId);
 }
 
-/// <summary>A row of the ledger's <c>paragraph_seen</c>.</summary>
-internal sealed record ParagraphSeenRow(string ParagraphId, long? Number, string Fingerprint, DateTimeOffset FirstSeen);
-
 internal sealed record ChangeSpanRow(DateTimeOffset Earliest, DateTimeOffset Latest);

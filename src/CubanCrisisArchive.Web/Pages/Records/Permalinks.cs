@@ -25,8 +25,7 @@ public sealed class Permalinks(Ledger ledger)
         }
 
         // Published before the ledger kept whole texts: that it was there is known, and no more.
-        var published = await ledger.ParagraphsOfAsync(record, cancellationToken);
-        return published.Any(each => each.Id == address) ? new PermalinkOutcome.Gone() : outcome;
+        return await ledger.WasPublishedAsync(record, address, cancellationToken) ? new PermalinkOutcome.Gone() : outcome;
     }
 
     /// <summary>What a reader is told beside the paragraphs that an old link now leads to, by paragraph id.</summary>
