@@ -31,7 +31,7 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
     public Task RemoveCollectionAsync(string id, CancellationToken cancellationToken) =>
         batch.RemoveCollectionAsync(id, cancellationToken);
 
-    /// <summary>Removes a file with its records, if it is there.</summary>
+    /// <summary>Removes a file with its records.</summary>
     public async Task RemoveAsync(string path, CancellationToken cancellationToken)
     {
         untold.AddRange((await batch.RecordsOfAsync(path, cancellationToken)).Select(record => (record, (IndexEntry?)null)));
@@ -39,11 +39,16 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
     }
 
     /// <summary>Writes what came of a file in the place of what was there, and tells how many records that are.</summary>
-    public async Task<int> WriteAsync(FileOutcome outcome, CancellationToken cancellationToken)
+    /// <param name="isHeld">Whether the archive holds the file as it was.</param>
+    public async Task<int> WriteAsync(FileOutcome outcome, bool isHeld, CancellationToken cancellationToken)
     {
         Files++;
         Bytes += outcome.Entry.Size;
-        await RemoveAsync(outcome.Entry.Path, cancellationToken);
+        if (isHeld)
+        {
+            await RemoveAsync(outcome.Entry.Path, cancellationToken);
+        }
+
         switch (outcome)
         {
             case FileOutcome.Read read:
@@ -60,9 +65,15 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
     {
         foreach (var (record, entry) in untold)
         {
-            await (entry is null
-                ? SearchIndexWriter.RemoveAsync(batch.Connection, batch.Transaction, record, cancellationToken)
-                : SearchIndexWriter.AddAsync(batch.Connection, batch.Transaction, entry, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+            if (entry is null)
+            {
+                SearchIndexWriter.Remove(batch.Transaction, record);
+            }
+            else
+            {
+                SearchIndexWriter.Add(batch.Transaction, entry);
+            }
         }
 
         untold.Clear();
@@ -79,7 +90,7 @@ internal sealed class ArchiveWriting(ArchiveBatch batch, ILogger logger) : IAsyn
         try
         {
             var file = await UniqueIds.EnsureAsync(read.File, path, id => batch.HoldsAsync(id, cancellationToken));
-            var entries = file.Records.Select(record => IndexEntry.Of(record, read.Source)).ToList();
+            var entries = ReferenceEquals(file, read.File) ? read.IndexEntries : [.. file.Records.Select(record => IndexEntry.Of(record, read.Source))];
             batch.AddFile(read.Entry, read.Source.Content, file);
             untold.AddRange(entries.Select(entry => (entry.Record, (IndexEntry?)entry)));
             foreach (var record in file.Records)

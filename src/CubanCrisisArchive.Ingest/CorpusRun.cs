@@ -37,7 +37,7 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         {
             var known = await archive.FilesAsync(cancellationToken);
             var renamed = await PrepareAsync(known, cancellationToken);
-            await ReadAllAsync(reader, readers, file => renamed.Contains(file.Collection) ? null : known.GetValueOrDefault(file.Path), cancellationToken);
+            await ReadAllAsync(reader, readers, known, renamed, cancellationToken);
             await CommitAsync(cancellationToken);
         }
         finally
@@ -76,18 +76,22 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         return renamed;
     }
 
+    /// <param name="known">The files that the archive holds.</param>
+    /// <param name="renamed">The collections whose files are read again, whether or not they changed.</param>
     private async Task ReadAllAsync(
-        FileReader reader, int readers, Func<CorpusFile, SourceFileEntry?> known, CancellationToken cancellationToken)
+        FileReader reader, int readers, IReadOnlyDictionary<string, SourceFileEntry> known, HashSet<string> renamed, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var room = new ReadingRoom(readers);
         var channel = Channel.CreateUnbounded<Reading>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
-        var reading = StartReadingAsync(channel.Writer, room, reader, known, stop.Token);
+        var reading = StartReadingAsync(
+            channel.Writer, room, reader, file => renamed.Contains(file.Collection) ? null : known.GetValueOrDefault(file.Path), stop.Token);
         try
         {
             await foreach (var begun in channel.Reader.ReadAllAsync(cancellationToken))
             {
-                await TakeAsync(await begun.Outcome, cancellationToken);
+                var outcome = await begun.Outcome;
+                await TakeAsync(outcome, known.ContainsKey(outcome.Entry.Path), cancellationToken);
                 room.Leave(begun.Units);
             }
         }
@@ -117,7 +121,7 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         channel.Complete();
     }
 
-    private async Task TakeAsync(FileOutcome outcome, CancellationToken cancellationToken)
+    private async Task TakeAsync(FileOutcome outcome, bool isHeld, CancellationToken cancellationToken)
     {
         if (outcome is FileOutcome.Unchanged)
         {
@@ -125,7 +129,7 @@ internal sealed class CorpusRun(ArchiveFile archive, CorpusListing corpus, ILogg
         }
         else
         {
-            RecordsWritten += await Batch().WriteAsync(outcome, cancellationToken);
+            RecordsWritten += await Batch().WriteAsync(outcome, isHeld, cancellationToken);
             Read++;
             if (batch is { Files: >= FilesInBatch } or { Bytes: >= BytesInBatch })
             {

@@ -40,6 +40,7 @@ internal sealed class IngestTarget : IAsyncDisposable
             if (await ArchiveFile.OpenAsync(other, makeup, clock, SearchIndexWriter.Prepare, cancellationToken) is { } begun)
             {
                 Sweep(folder, begun.Path);
+                await begun.BeginFillingAsync(cancellationToken);
                 return new IngestTarget(folder, begun, isNew: true);
             }
         }
@@ -64,6 +65,7 @@ internal sealed class IngestTarget : IAsyncDisposable
                 batch.AddAuthorityDiagnostics(authorities.Diagnostics);
             },
             cancellationToken);
+        await made.BeginFillingAsync(cancellationToken);
         return new IngestTarget(folder, made, isNew: true);
     }
 
@@ -73,7 +75,7 @@ internal sealed class IngestTarget : IAsyncDisposable
         if (IsNew)
         {
             await EndFillingAsync(cancellationToken);
-            await File.CheckpointAsync(cancellationToken);
+            await File.EndFillingAsync(cancellationToken);
             await File.DisposeAsync();
             folder.Use(File.Path);
         }

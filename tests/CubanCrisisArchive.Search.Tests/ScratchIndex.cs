@@ -32,7 +32,7 @@ internal sealed class ScratchIndex : IAsyncDisposable
     {
         foreach (var exhibit in exhibits)
         {
-            await SearchIndexWriter.AddAsync(connection, transaction, exhibit.Record, exhibit.Source);
+            SearchIndexWriter.Add(transaction, exhibit.Record, exhibit.Source);
         }
 
         await SearchIndexWriter.FinishAsync(connection, transaction);
@@ -46,7 +46,7 @@ internal sealed class ScratchIndex : IAsyncDisposable
 
     public Task RemoveAsync(string id) => WriteAsync(async (connection, transaction) =>
     {
-        await SearchIndexWriter.RemoveAsync(connection, transaction, RecordId.Parse(id));
+        SearchIndexWriter.Remove(transaction, RecordId.Parse(id));
         await SearchIndexWriter.FinishAsync(connection, transaction);
     });
 

@@ -28,7 +28,6 @@ internal sealed class CrossReferenceStage(ArchiveFile archive, CitedDocumentInde
         {
             var cited = await writing.CitedByAsync(record, cancellationToken);
             SearchIndexWriter.SetCited(
-                batch.Connection,
                 batch.Transaction,
                 record,
                 [.. cited.Select(documents.Find).OfType<CitedDocument>().Select(each => (each.Id.Value, each.Name, Names(each)))]);

@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Storage.Writing;
 
 namespace CubanCrisisArchive.Ingest.Stages;
@@ -12,7 +13,8 @@ internal abstract record FileOutcome(SourceFileEntry Entry)
     internal sealed record Unchanged(SourceFileEntry Entry) : FileOutcome(Entry);
 
     /// <summary>It was read; its names are resolved.</summary>
-    internal sealed record Read(SourceFileEntry Entry, SourceText Source, ReadFile File) : FileOutcome(Entry);
+    /// <param name="IndexEntries">What the index is to hold of each record.</param>
+    internal sealed record Read(SourceFileEntry Entry, SourceText Source, ReadFile File, IReadOnlyList<IndexEntry> IndexEntries) : FileOutcome(Entry);
 
     /// <summary>It is no transcript; the diagnostics say why.</summary>
     internal sealed record Refused(SourceFileEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : FileOutcome(Entry);

@@ -9,6 +9,7 @@ using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Search.Indexing;
 using CubanCrisisArchive.Storage.Writing;
 
 namespace CubanCrisisArchive.Ingest.Stages;
@@ -81,11 +82,14 @@ internal sealed class FileReader(AuthorityFiles authorities, IReadOnlyList<Colle
 
         var placed = notes is null ? null : NotesFile.Parse(Encoding.UTF8.GetString(notes), file.Notes!.Path);
         var emendations = placed?.Place(source);
-        return new FileOutcome.Read(entry, source, transcript with
+        var records = RecordsOfFile.Each(
+            transcript.Records, record => WithCitations(AuthorityResolver.Resolve(emendations?.AddTo(record) ?? record, source, authorities.Index), source));
+        var whole = transcript with
         {
-            Records = [.. transcript.Records.Select(record => WithCitations(AuthorityResolver.Resolve(emendations?.AddTo(record) ?? record, source, authorities.Index), source))],
+            Records = records,
             Diagnostics = [.. transcript.Diagnostics, .. placed?.Diagnostics ?? [], .. emendations?.Diagnostics ?? []],
-        });
+        };
+        return new FileOutcome.Read(entry, source, whole, RecordsOfFile.Each(records, record => IndexEntry.Of(record, source)));
     }
 
     private ArchivalRecord WithCitations(ArchivalRecord record, SourceText source) =>

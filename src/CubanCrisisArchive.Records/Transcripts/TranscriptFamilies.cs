@@ -48,14 +48,11 @@ public static class TranscriptFamilies
     private static ReadFile WithWhatTheTextTells(SourceText source, ReadFile file) => file with
     {
         Diagnostics = [.. file.Diagnostics, .. file.Records.SelectMany(record => RepeatedText.In(source, record))],
-        Records =
-        [
-            .. file.Records.Select(record => record with
-            {
-                Paragraphs = SpeakerFinder.Find(record.Kind, record.Participants, record.Paragraphs),
-                TextDates = TextDateFinder.Find(record),
-            }),
-        ],
+        Records = RecordsOfFile.Each(file.Records, record => record with
+        {
+            Paragraphs = SpeakerFinder.Find(record.Kind, record.Participants, record.Paragraphs),
+            TextDates = TextDateFinder.Find(record),
+        }),
     };
 
     private static ReadFile Refused(Diagnostic diagnostic) => new([], [], [diagnostic]);

@@ -14,10 +14,9 @@ internal sealed class LikeWords(SearchRun run)
     public async Task<IReadOnlyList<string>> OfAsync(LikeRequest like, CancellationToken cancellationToken)
     {
         const string sql = """
-            select t.text
+            select p.text
               from search_record r
-              join search_passage p on p.record = r.id
-              join search_text t on t.rowid = p.id
+              join search_passage p on p.id between r.first_passage and r.last_passage
              where r.record_id = @record
                and p.zone in @zones
                and (@paragraph is null or p.paragraph_id = @paragraph)

@@ -6,10 +6,9 @@ namespace CubanCrisisArchive.Search.Fts5;
 internal sealed class PassageRows : IDisposable
 {
     private const string Sql = """
-        select r.record_id, r.title, r.date, p.zone, p.paragraph_id, p.paragraph_number, p.speaker, t.text
+        select r.record_id, r.title, r.date, p.zone, p.paragraph_id, p.paragraph_number, p.speaker, p.text
           from search_passage p
           join search_record r on r.id = p.record
-          join search_text t on t.rowid = p.id
          where p.id = @id
         """;
 

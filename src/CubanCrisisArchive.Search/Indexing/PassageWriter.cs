@@ -1,6 +1,4 @@
 using CubanCrisisArchive.Records.Transcripts;
-using CubanCrisisArchive.Search.Native;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Search.Indexing;
@@ -8,25 +6,47 @@ namespace CubanCrisisArchive.Search.Indexing;
 /// <summary>Puts passages in and takes them out, their words counted.</summary>
 internal static class PassageWriter
 {
-    public static void Add(SqliteConnection connection, SqliteTransaction transaction, long record, IEnumerable<Passage> passages)
+    /// <summary>The number for the first passage of the next record: FTS5 is quickest where row numbers go up within a transaction.</summary>
+    public static long Next(SqliteTransaction transaction)
     {
-        // FTS5 is quickest where row numbers go up within a transaction, hence one number after the highest.
-        const string lastId = "select coalesce(max(id), 0) from search_passage";
+        const string sql = "select coalesce(max(id), 0) + 1 from search_passage";
+        return Statements.Of(transaction).Number(sql)!.Value;
+    }
+
+    /// <summary>Adds the passages of a record, one number after the other from <paramref name="first"/> on.</summary>
+    public static void Add(SqliteTransaction transaction, long record, long first, IReadOnlyList<Passage> passages) =>
+        WordCounts.Of(transaction).HearRecord(1, () => AddHeard(transaction, record, first, passages));
+
+    /// <summary>Takes out all passages from the first to the last: those of one record.</summary>
+    public static void Remove(SqliteTransaction transaction, long first, long last)
+    {
+        // FTS5 reads the words that it is to forget from the passages.
+        const string forget = "delete from search_text where rowid between @first and @last";
+        const string delete = "delete from search_passage where id between @first and @last";
+        var statements = Statements.Of(transaction);
+        WordCounts.Of(transaction).HearRecord(-1, () => statements.Run(forget, ("@first", first), ("@last", last)));
+        statements.Run(delete, ("@first", first), ("@last", last));
+        PassageChunks.Of(transaction).Clear(transaction, first, last);
+    }
+
+    private static void AddHeard(SqliteTransaction transaction, long record, long first, IReadOnlyList<Passage> passages)
+    {
         const string addPassage = """
-            insert into search_passage (id, record, zone, words, paragraph_id, paragraph_number, speaker, speaker_label)
-            values (@id, @record, @zone, @words, @paragraphId, @paragraphNumber, @speaker, @speakerLabel)
+            insert into search_passage (id, record, zone, words, paragraph_id, paragraph_number, speaker, speaker_label, text)
+            values (@id, @record, @zone, @words, @paragraphId, @paragraphNumber, @speaker, @speakerLabel, @text)
             """;
         const string addText = "insert into search_text (rowid, text) values (@id, @text)";
         var statements = Statements.Of(transaction);
-        var id = statements.Number(lastId)!.Value;
-        using var tokens = Fts5Extensions.TokensOf(connection);
-        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        var counts = WordCounts.Of(transaction);
         var chunks = PassageChunks.Of(transaction);
         var labels = new Dictionary<Speaker, long>();
+        var id = first;
         foreach (var passage in passages)
         {
-            var words = tokens.AddTo(distinct, passage.Text);
-            id++;
+            var heard = counts.Heard;
+            statements.Run(addText, ("@id", id), ("@text", passage.Text));
+            var words = counts.Heard - heard;
+            var speaker = LabelOf(passage.Speaker);
             statements.Run(
                 addPassage,
                 ("@id", id),
@@ -36,12 +56,11 @@ internal static class PassageWriter
                 ("@paragraphId", passage.ParagraphId),
                 ("@paragraphNumber", passage.ParagraphNumber),
                 ("@speaker", passage.Speaker?.Name),
-                ("@speakerLabel", LabelOf(passage.Speaker)));
-            statements.Run(addText, ("@id", id), ("@text", passage.Text));
-            chunks.Touch(id);
+                ("@speakerLabel", speaker),
+                ("@text", passage.Text));
+            chunks.Put(transaction, id, new PackedPassage((int)record, words, (byte)passage.Zone, (int)(speaker ?? 0)));
+            id++;
         }
-
-        WordCounts.Of(transaction).Add(distinct, 1);
 
         long? LabelOf(Speaker? speaker)
         {
@@ -58,30 +77,5 @@ internal static class PassageWriter
 
             return known;
         }
-    }
-
-    public static async Task RemoveAsync(SqliteConnection connection, SqliteTransaction transaction, long record, CancellationToken cancellationToken)
-    {
-        const string texts = """
-            select p.id, t.text
-              from search_passage p
-              join search_text t on t.rowid = p.id
-             where p.record = @record
-            """;
-        const string delete = """
-            delete from search_text where rowid in (select id from search_passage where record = @record);
-            delete from search_passage where record = @record;
-            """;
-        using var tokens = Fts5Extensions.TokensOf(connection);
-        var distinct = new HashSet<string>(StringComparer.Ordinal);
-        var chunks = PassageChunks.Of(transaction);
-        foreach (var (id, text) in await connection.QueryAsync<(long, string)>(new CommandDefinition(texts, new { record }, transaction, cancellationToken: cancellationToken)))
-        {
-            chunks.Touch(id);
-            tokens.AddTo(distinct, text);
-        }
-
-        WordCounts.Of(transaction).Add(distinct, -1);
-        await connection.ExecuteAsync(new CommandDefinition(delete, new { record }, transaction, cancellationToken: cancellationToken));
     }
 }

@@ -14,10 +14,9 @@ public static class SearchIndexCheck
         SqliteConnection connection, RecordId record, CancellationToken cancellationToken)
     {
         const string sql = """
-            select p.paragraph_id, t.text
+            select p.paragraph_id, p.text
               from search_record r
-              join search_passage p on p.record = r.id
-              join search_text t on t.rowid = p.id
+              join search_passage p on p.id between r.first_passage and r.last_passage
              where r.record_id = @record
                and p.zone = @zone
              order by p.id

@@ -17,6 +17,8 @@ public static class SearchIndexWriter
     /// <summary>Version of the index; one of another version must be built anew.</summary>
     public const int Version = SearchSchema.Version;
 
+    private const string Find = "select id from search_record where record_id = @record";
+
     /// <summary>Pages written by one step of merging: some tens of milliseconds.</summary>
     private const int PagesAMerge = 500;
 
@@ -69,55 +71,42 @@ public static class SearchIndexWriter
 
     /// <summary>Puts a record in the index. One that is there already is replaced.</summary>
     /// <param name="source">The text the record's spans point into.</param>
-    public static Task AddAsync(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        ArchivalRecord record,
-        SourceText source,
-        CancellationToken cancellationToken = default) =>
-        AddAsync(connection, transaction, IndexEntry.Of(record, source), cancellationToken);
+    public static void Add(SqliteTransaction transaction, ArchivalRecord record, SourceText source) => Add(transaction, IndexEntry.Of(record, source));
 
     /// <summary>Puts a record's entry in the index. One that is there already is replaced.</summary>
-    public static async Task AddAsync(
-        SqliteConnection connection, SqliteTransaction transaction, IndexEntry entry, CancellationToken cancellationToken = default)
+    public static void Add(SqliteTransaction transaction, IndexEntry entry)
     {
-        await RemoveAsync(connection, transaction, entry.Record, cancellationToken);
-        var id = AddRecord(transaction, entry);
+        Remove(transaction, entry.Record);
+        var first = PassageWriter.Next(transaction);
+        var id = AddRecord(transaction, entry, first);
         AddLabels(transaction, id, entry.Labels);
-        PassageWriter.Add(connection, transaction, id, entry.Passages);
+        PassageWriter.Add(transaction, id, first, entry.Passages);
     }
 
     /// <summary>Takes a record out of the index. Nothing happens where it is not in it.</summary>
-    public static async Task RemoveAsync(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        RecordId record,
-        CancellationToken cancellationToken = default)
+    public static void Remove(SqliteTransaction transaction, RecordId record)
     {
-        const string find = "select id from search_record where record_id = @record";
-        const string sql = """
-            delete from search_record_label where record = @id;
-            delete from search_record where id = @id;
-            """;
-        Fts5Extensions.Register(connection);
-        if (Statements.Of(transaction).Number(find, ("@record", record.Value)) is { } id)
+        const string first = "select first_passage from search_record where id = @id";
+        const string last = "select last_passage from search_record where id = @id";
+        const string labels = "delete from search_record_label where record = @id";
+        const string described = "delete from search_record where id = @id";
+        var statements = StatementsOf(transaction);
+        if (statements.Number(Find, ("@record", record.Value)) is { } id)
         {
-            await PassageWriter.RemoveAsync(connection, transaction, id, cancellationToken);
-            await connection.ExecuteAsync(new CommandDefinition(sql, new { id }, transaction, cancellationToken: cancellationToken));
+            PassageWriter.Remove(transaction, statements.Number(first, ("@id", id))!.Value, statements.Number(last, ("@id", id))!.Value);
+            statements.Run(labels, ("@id", id));
+            statements.Run(described, ("@id", id));
         }
     }
 
     /// <summary>Puts down which documents a record refers to, in the place of what was put down before: told only when all records are known.</summary>
     /// <param name="cited">Each document's id, its name and the names under which it can be asked for.</param>
-    public static void SetCited(
-        SqliteConnection connection, SqliteTransaction transaction, RecordId record, IReadOnlyList<(string Id, string Name, IReadOnlyList<string> Names)> cited)
+    public static void SetCited(SqliteTransaction transaction, RecordId record, IReadOnlyList<(string Id, string Name, IReadOnlyList<string> Names)> cited)
     {
-        const string find = "select id from search_record where record_id = @record";
         const string clear = "delete from search_record_label where record = @id and label in (select id from search_label where field = @field)";
         const string add = "insert or ignore into search_record_label (record, label) values (@id, @label)";
-        Fts5Extensions.Register(connection);
-        var statements = Statements.Of(transaction);
-        if (statements.Number(find, ("@record", record.Value)) is not { } id)
+        var statements = StatementsOf(transaction);
+        if (statements.Number(Find, ("@record", record.Value)) is not { } id)
         {
             return;
         }
@@ -133,11 +122,11 @@ public static class SearchIndexWriter
     /// <summary>To be called once after the last change of a transaction, before it is committed.</summary>
     public static async Task FinishAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken = default)
     {
-        Fts5Extensions.Register(connection);
+        var statements = StatementsOf(transaction);
         WordCounts.Of(transaction).Write(transaction);
-        await PassageChunks.Of(transaction).WriteAsync(connection, transaction, cancellationToken);
+        await PassageChunks.Of(transaction).WriteAsync(transaction, cancellationToken);
         await SearchState.RenewAsync(connection, transaction, cancellationToken);
-        Statements.Of(transaction).Release();
+        statements.Release();
     }
 
     /// <summary>
@@ -156,11 +145,18 @@ public static class SearchIndexWriter
         return raw.sqlite3_total_changes(connection.Handle) - before >= 2;
     }
 
-    private static long AddRecord(SqliteTransaction transaction, IndexEntry entry)
+    /// <summary>Those of a transaction, on a connection that knows the index's words.</summary>
+    private static Statements StatementsOf(SqliteTransaction transaction)
+    {
+        Fts5Extensions.Register(transaction.Connection!);
+        return Statements.Of(transaction);
+    }
+
+    private static long AddRecord(SqliteTransaction transaction, IndexEntry entry, long firstPassage)
     {
         const string sql = """
-            insert into search_record (record_id, title, first_day, last_day, date)
-            values (@record, @title, @firstDay, @lastDay, @date)
+            insert into search_record (record_id, title, first_day, last_day, date, first_passage, last_passage)
+            values (@record, @title, @firstDay, @lastDay, @date, @first, @last)
             """;
         return Statements.Of(transaction).Add(
             sql,
@@ -168,7 +164,9 @@ public static class SearchIndexWriter
             ("@title", entry.Title),
             ("@firstDay", entry.FirstDay),
             ("@lastDay", entry.LastDay),
-            ("@date", entry.Date));
+            ("@date", entry.Date),
+            ("@first", firstPassage),
+            ("@last", firstPassage + entry.Passages.Count - 1));
     }
 
     private static void AddLabels(SqliteTransaction transaction, long record, IReadOnlyList<Label> labels)

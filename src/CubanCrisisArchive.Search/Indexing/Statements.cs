@@ -24,7 +24,7 @@ internal sealed class Statements
 
     /// <summary>Runs a statement that gives nothing.</summary>
     /// <param name="values">Texts, whole numbers and nulls: the same names in the same order each time.</param>
-    public void Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public void Run(string sql, params ReadOnlySpan<(string Name, StatementValue Value)> values)
     {
         var statement = With(sql, values);
         try
@@ -43,7 +43,7 @@ internal sealed class Statements
     /// a piece of its own whatever words it holds.
     /// </remarks>
     /// <param name="values">Texts, whole numbers and nulls: the same names in the same order each time.</param>
-    public long Add(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public long Add(string sql, params ReadOnlySpan<(string Name, StatementValue Value)> values)
     {
         Run(sql, values);
         return raw.sqlite3_last_insert_rowid(database);
@@ -51,7 +51,7 @@ internal sealed class Statements
 
     /// <summary>Runs a statement and gives the whole number in its first row, or null where there is none.</summary>
     /// <param name="values">Texts, whole numbers and nulls: the same names in the same order each time.</param>
-    public long? Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public long? Number(string sql, params ReadOnlySpan<(string Name, StatementValue Value)> values)
     {
         var statement = With(sql, values);
         try
@@ -66,7 +66,7 @@ internal sealed class Statements
 
     /// <summary>Runs a statement and gives the texts in its first column.</summary>
     /// <param name="values">Texts, whole numbers and nulls: the same names in the same order each time.</param>
-    public IReadOnlyList<string> Texts(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public IReadOnlyList<string> Texts(string sql, params ReadOnlySpan<(string Name, StatementValue Value)> values)
     {
         var statement = With(sql, values);
         try
@@ -96,7 +96,7 @@ internal sealed class Statements
         statements.Clear();
     }
 
-    private sqlite3_stmt With(string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    private sqlite3_stmt With(string sql, ReadOnlySpan<(string Name, StatementValue Value)> values)
     {
         if (!statements.TryGetValue(sql, out var statement))
         {
@@ -112,7 +112,7 @@ internal sealed class Statements
         return statement.Compiled;
     }
 
-    private Statement Compile(string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    private Statement Compile(string sql, ReadOnlySpan<(string Name, StatementValue Value)> values)
     {
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out var compiled), database);
         var places = new int[values.Length];
@@ -124,17 +124,16 @@ internal sealed class Statements
         return new Statement(compiled, places);
     }
 
-    private void Bind(sqlite3_stmt statement, int place, object? value)
+    private void Bind(sqlite3_stmt statement, int place, StatementValue value)
     {
         SqliteException.ThrowExceptionForRC(
             value switch
             {
-                null => raw.sqlite3_bind_null(statement, place),
-                int number => raw.sqlite3_bind_int64(statement, place, number),
-                long number => raw.sqlite3_bind_int64(statement, place, number),
-                string { Length: 0 } => raw.sqlite3_bind_text(statement, place, string.Empty),
-                string text => raw.sqlite3_bind_text(statement, place, Utf8(text)),
-                _ => throw new ArgumentException($"No statement is given a {value.GetType().Name}.", nameof(value)),
+                { Number: { } number } => raw.sqlite3_bind_int64(statement, place, number),
+                { Utf8: { } word } => raw.sqlite3_bind_text(statement, place, word),
+                { Text: null } => raw.sqlite3_bind_null(statement, place),
+                { Text: { Length: 0 } } => raw.sqlite3_bind_text(statement, place, string.Empty),
+                { Text: { } text } => raw.sqlite3_bind_text(statement, place, Utf8(text)),
             },
             database);
     }

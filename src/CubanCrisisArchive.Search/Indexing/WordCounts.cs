@@ -1,22 +1,57 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using CubanCrisisArchive.Search.Native;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Search.Indexing;
 
-/// <summary>In how many more, or fewer, records each word stands than before the transaction; written down once at its end.</summary>
-internal sealed class WordCounts
+/// <summary>
+/// In how many more, or fewer, records each word stands than before the transaction; written down once at its end. The words are those that
+/// the index's own tokenizer gives while a record is put in or taken out, so that no text is gone through twice.
+/// </summary>
+internal sealed class WordCounts : IWordListener
 {
     private static readonly ConditionalWeakTable<SqliteTransaction, WordCounts> OfTransactions = [];
 
-    private readonly Dictionary<string, int> changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<byte[], Count> counts = new(Utf8Words.Comparer);
+    private readonly Dictionary<byte[], Count>.AlternateLookup<ReadOnlySpan<byte>> byWord;
+    private int record;
+    private int change;
+
+    public WordCounts() => byWord = counts.GetAlternateLookup<ReadOnlySpan<byte>>();
+
+    /// <summary>Words heard of the record so far.</summary>
+    public int Heard { get; private set; }
 
     public static WordCounts Of(SqliteTransaction transaction) => OfTransactions.GetOrCreateValue(transaction);
 
-    public void Add(IEnumerable<string> distinctWords, int change)
+    /// <summary>Hears the words of one record: all that <paramref name="write"/> puts into the index or takes out of it.</summary>
+    /// <param name="by">1 where the record is put in, -1 where it is taken out.</param>
+    public void HearRecord(int by, Action write)
     {
-        foreach (var word in distinctWords)
+        record++;
+        change = by;
+        Heard = 0;
+        ArchiveTokenizer.Tell(this);
+        try
         {
-            changes[word] = changes.GetValueOrDefault(word) + change;
+            write();
+        }
+        finally
+        {
+            ArchiveTokenizer.Tell(null);
+        }
+    }
+
+    public void HearWord() => Heard++;
+
+    public void HearSpelling(ReadOnlySpan<byte> word)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _);
+        if (count.Record != record)
+        {
+            count.Record = record;
+            count.Change += change;
         }
     }
 
@@ -30,16 +65,23 @@ internal sealed class WordCounts
         var statements = Statements.Of(transaction);
 
         // In the order of the table: each page of it is touched once.
-        foreach (var (word, change) in changes.Where(entry => entry.Value != 0).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (word, count) in counts.Where(entry => entry.Value.Change != 0).OrderBy(entry => entry.Key, Utf8Words.Comparer))
         {
-            statements.Run(add, ("@word", word), ("@change", change));
+            statements.Run(add, ("@word", word), ("@change", count.Change));
         }
 
-        if (changes.Values.Any(change => change < 0))
+        if (counts.Values.Any(count => count.Change < 0))
         {
             statements.Run(forget);
         }
 
-        changes.Clear();
+        counts.Clear();
+    }
+
+    /// <summary>A word's count: <see cref="Record"/> is the last record that counted, so that it counts once.</summary>
+    private struct Count
+    {
+        public int Record;
+        public int Change;
     }
 }

@@ -22,6 +22,13 @@ internal static unsafe class ArchiveTokenizer
     private const int QueryFlag = 1;
     private const int ColocatedFlag = 1;
 
+    /// <summary>Who hears the words of texts on this thread.</summary>
+    [ThreadStatic]
+    private static IWordListener? listener;
+
+    /// <summary>Tells <paramref name="to"/>, or no one, the words of all texts that are put in or taken out on this thread from now on.</summary>
+    public static void Tell(IWordListener? to) => listener = to;
+
     public static void Register(Fts5Api* api)
     {
         var tokenizer = new Fts5Tokenizer { Create = &Create, Delete = &Delete, Tokenize = &Tokenize };
@@ -90,15 +97,16 @@ internal static unsafe class ArchiveTokenizer
     private static int OnStem(void* context, int flags, byte* stem, int length, int start, int end)
     {
         var call = (Call*)context;
-        var isQuery = (call->Flags & QueryFlag) != 0;
-        var isExact = isQuery && start > 0 && call->Text[start - 1] == ExactMark;
+        var isExact = call->IsQuery && start > 0 && call->Text[start - 1] == ExactMark;
         if (!isExact)
         {
             var status = call->Emit(call->Context, 0, stem, length, start, end);
-            if (status != raw.SQLITE_OK || isQuery)
+            if (status != raw.SQLITE_OK || call->IsQuery)
             {
                 return status;
             }
+
+            listener?.HearWord();
         }
 
         call->Start = start;
@@ -127,7 +135,7 @@ internal static unsafe class ArchiveTokenizer
             marked[i + 1] = word[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(word[i] | 0x20) : word[i];
         }
 
-        return call->Emit(call->Context, call->ExactFlags, marked, length + 1, call->Start, call->End);
+        return EmitMarked(call, marked, length);
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
@@ -142,6 +150,23 @@ internal static unsafe class ArchiveTokenizer
         byte* marked = stackalloc byte[LongestWord + 1];
         marked[0] = (byte)ExactMark;
         Buffer.MemoryCopy(word, marked + 1, LongestWord, length);
+        return EmitMarked(call, marked, length);
+    }
+
+    private static int EmitMarked(Call* call, byte* marked, int length)
+    {
+        try
+        {
+            if (!call->IsQuery)
+            {
+                listener?.HearSpelling(new ReadOnlySpan<byte>(marked + 1, length));
+            }
+        }
+        catch (OutOfMemoryException)
+        {
+            return raw.SQLITE_NOMEM;
+        }
+
         return call->Emit(call->Context, call->ExactFlags, marked, length + 1, call->Start, call->End);
     }
 
@@ -165,5 +190,7 @@ internal static unsafe class ArchiveTokenizer
         public int End;
         public int ExactFlags;
         public Parts* Parts;
+
+        public readonly bool IsQuery => (Flags & QueryFlag) != 0;
     }
 }

@@ -52,28 +52,6 @@ internal sealed unsafe class Tokens : IDisposable
         return words;
     }
 
-    /// <summary>Adds the words of <paramref name="text"/> to those of other texts, and gives their number: each word is made once, however often it stands.</summary>
-    public int AddTo(HashSet<string> distinct, string text)
-    {
-        ObjectDisposedException.ThrowIf(instance is null, this);
-        var tally = new Tally(distinct.GetAlternateLookup<ReadOnlySpan<char>>());
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var self = GCHandle.Alloc(tally);
-        try
-        {
-            fixed (byte* start = bytes)
-            {
-                tokenizer.Tokenize(instance, (void*)GCHandle.ToIntPtr(self), 0, start, bytes.Length, &OnCounted);
-            }
-        }
-        finally
-        {
-            self.Free();
-        }
-
-        return tally.Words;
-    }
-
     public void Dispose()
     {
         if (instance is not null)
@@ -95,35 +73,6 @@ internal sealed unsafe class Tokens : IDisposable
         catch (OutOfMemoryException)
         {
             return raw.SQLITE_NOMEM;
-        }
-    }
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static int OnCounted(void* context, int flags, byte* word, int length, int start, int end)
-    {
-        try
-        {
-            ((Tally)GCHandle.FromIntPtr((nint)context).Target!).Add(new ReadOnlySpan<byte>(word, length));
-            return raw.SQLITE_OK;
-        }
-        catch (OutOfMemoryException)
-        {
-            return raw.SQLITE_NOMEM;
-        }
-    }
-
-    private sealed class Tally(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> distinct)
-    {
-        /// <summary>Bytes of a word that is read without being made: longer runs of letters are no words.</summary>
-        private const int Usual = 64;
-
-        public int Words { get; private set; }
-
-        public void Add(ReadOnlySpan<byte> word)
-        {
-            Words++;
-            Span<char> letters = stackalloc char[Usual];
-            distinct.Add(word.Length <= Usual ? letters[..Encoding.UTF8.GetChars(word, letters)] : Encoding.UTF8.GetString(word).AsSpan());
         }
     }
 }

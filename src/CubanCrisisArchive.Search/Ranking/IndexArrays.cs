@@ -126,12 +126,13 @@ internal sealed class IndexArrays
     private static void Unpack(int chunk, ReadOnlySpan<byte> packed, PassageArrays rows)
     {
         var first = chunk * PassageChunks.Rows;
-        for (var at = 0; (at + 1) * PassageChunks.RowBytes <= packed.Length && first + at < rows.RecordOf.Length; at++)
+        for (var at = 0; (at + 1) * PackedPassage.Size <= packed.Length && first + at < rows.RecordOf.Length; at++)
         {
             var id = first + at;
-            (rows.RecordOf[id], rows.Words[id], rows.Zones[id], rows.Speakers[id]) = PassageChunks.Unpack(packed.Slice(at * PassageChunks.RowBytes, PassageChunks.RowBytes));
-            rows.Count += rows.RecordOf[id] == 0 ? 0 : 1;
-            rows.TotalWords += rows.Words[id];
+            var passage = PackedPassage.Read(packed.Slice(at * PackedPassage.Size, PackedPassage.Size));
+            (rows.RecordOf[id], rows.Words[id], rows.Zones[id], rows.Speakers[id]) = (passage.Record, (ushort)passage.Words, passage.Zone, passage.Speaker);
+            rows.Count += passage.Record == 0 ? 0 : 1;
+            rows.TotalWords += passage.Words;
         }
     }
 

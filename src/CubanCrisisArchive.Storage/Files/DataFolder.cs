@@ -78,7 +78,7 @@ public sealed class DataFolder
     /// <summary>Deletes an archive file with what SQLite keeps beside it. Left for the next time where someone still holds it.</summary>
     public static void TryDelete(string archive)
     {
-        foreach (var file in new[] { archive, archive + "-wal", archive + "-shm" })
+        foreach (var file in new[] { archive, archive + "-wal", archive + "-shm", archive + "-journal" })
         {
             try
             {

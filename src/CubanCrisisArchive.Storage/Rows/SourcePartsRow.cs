@@ -1,5 +1,5 @@
-using System.Buffers;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Text;
@@ -16,6 +16,9 @@ internal sealed class SourcePartsRow
     /// <summary>Few enough that a record of a volume is read with little of its neighbours, many enough that rows are few.</summary>
     private const int PartsInRow = 256;
 
+    /// <summary>Characters of a full row that is not unusually long.</summary>
+    private const int UsualLength = 4096;
+
     private const string Owners = "owners";
     private const string Spans = "spans";
 
@@ -29,43 +32,59 @@ internal sealed class SourcePartsRow
 
     public string Parts { get; set; } = string.Empty;
 
-    public static IEnumerable<SourcePartsRow> From(IReadOnlyList<SourcePart> parts, long sourceFileKey) =>
-        parts.Chunk(PartsInRow).Select((row, i) => From(row, sourceFileKey, i * PartsInRow));
+    public static IEnumerable<SourcePartsRow> From(IReadOnlyList<SourcePart> parts, long sourceFileKey)
+    {
+        var owners = new Dictionary<Owner, int>();
+        for (var position = 0; position < parts.Count; position += PartsInRow)
+        {
+            owners.Clear();
+            yield return From(parts, position, Math.Min(parts.Count, position + PartsInRow), owners, sourceFileKey);
+        }
+    }
 
     public IEnumerable<SourcePart> ToParts()
     {
         using var json = JsonDocument.Parse(Parts);
         var owners = json.RootElement.GetProperty(Owners).EnumerateArray().Select(ToOwner).ToList();
-        var spans = json.RootElement.GetProperty(Spans).EnumerateArray().Select(number => number.GetInt32()).ToList();
-        for (var i = 0; i < spans.Count; i += 3)
+        var numbers = json.RootElement.GetProperty(Spans).EnumerateArray().Select(number => number.GetInt32()).ToList();
+        var end = 0;
+        for (var i = 0; i < numbers.Count; i += 3)
         {
-            var owner = owners[spans[i + 2]];
-            yield return new SourcePart(new TextSpan(spans[i], spans[i + 1]), owner.Kind, owner.Name, owner.Record, owner.Paragraph);
+            var span = new TextSpan(end + numbers[i], numbers[i + 1]);
+            var owner = owners[numbers[i + 2]];
+            end = span.End;
+            yield return new SourcePart(span, owner.Kind, owner.Name, owner.Record, owner.Paragraph);
         }
     }
 
-    private static SourcePartsRow From(SourcePart[] parts, long sourceFileKey, int position)
+    private static SourcePartsRow From(IReadOnlyList<SourcePart> parts, int from, int to, Dictionary<Owner, int> owners, long sourceFileKey)
     {
-        var start = parts.Min(part => part.Span.Start);
+        var start = int.MaxValue;
+        var end = 0;
+        for (var i = from; i < to; i++)
+        {
+            start = Math.Min(start, parts[i].Span.Start);
+            end = Math.Max(end, parts[i].Span.End);
+        }
+
         return new SourcePartsRow
         {
             SourceFileKey = sourceFileKey,
-            Position = position,
+            Position = from,
             Start = start,
-            Length = parts.Max(part => part.Span.End) - start,
-            Parts = Pack(parts),
+            Length = end - start,
+            Parts = Pack(parts, from, to, owners),
         };
     }
 
-    private static string Pack(SourcePart[] parts)
+    private static string Pack(IReadOnlyList<SourcePart> parts, int from, int to, Dictionary<Owner, int> owners)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer);
-        var owners = new Dictionary<Owner, int>();
-        json.WriteStartObject();
-        json.WriteStartArray(Spans);
-        foreach (var part in parts)
+        var json = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        json.AppendLiteral($"{{\"{Spans}\":[");
+        var end = 0;
+        for (var i = from; i < to; i++)
         {
+            var part = parts[i];
             var owner = new Owner(part.Kind, part.Name, part.Record, part.Paragraph);
             if (!owners.TryGetValue(owner, out var number))
             {
@@ -73,27 +92,19 @@ internal sealed class SourcePartsRow
                 owners.Add(owner, number);
             }
 
-            json.WriteNumberValue(part.Span.Start);
-            json.WriteNumberValue(part.Span.Length);
-            json.WriteNumberValue(number);
+            json.AppendLiteral(i == from ? string.Empty : ",");
+            json.AppendFormatted(part.Span.Start - end);
+            json.AppendLiteral(",");
+            json.AppendFormatted(part.Span.Length);
+            json.AppendLiteral(",");
+            json.AppendFormatted(number);
+            end = part.Span.End;
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray(Owners);
-        foreach (var owner in owners.Keys)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(owner.Kind.ToString());
-            json.WriteStringValue(owner.Name);
-            json.WriteStringValue(owner.Record?.Value);
-            json.WriteStringValue(owner.Paragraph);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.AppendLiteral($"],\"{Owners}\":");
+        json.AppendLiteral(CompactJson.Rows(owners.Keys.Select(owner => new[] { owner.Kind.ToString(), owner.Name, owner.Record?.Value, owner.Paragraph })));
+        json.AppendLiteral("}");
+        return json.ToStringAndClear();
     }
 
     private static Owner ToOwner(JsonElement json) => new(

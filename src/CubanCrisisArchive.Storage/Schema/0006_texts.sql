@@ -1,5 +1,7 @@
--- runs: JSON list of [kind, start, length] or [kind, start, length, reading]; lines: JSON list of [first, last].
+-- runs: JSON list of [start, length] where the kind is Text, else [kind, start, length] or [kind, start, length, reading]; lines: JSON list
+-- of [first, last]. A table with row numbers, unlike the others: its rows are long, and those would otherwise hold little but the overflow of one.
 create table paragraph (
+    paragraph_key         integer primary key,
     record_key            integer not null references record (record_key) on delete cascade,
     position              integer not null,
     number                integer,
@@ -12,8 +14,8 @@ create table paragraph (
     speaker_name          text,
     speaker_authority_id  text    references authority (id),
     speaker_is_carried_on integer,
-    primary key (record_key, position)
-) strict, without rowid;
+    unique (record_key, position)
+) strict;
 
 create index paragraph_by_speaker on paragraph (speaker_authority_id) where speaker_authority_id is not null;
 
@@ -72,7 +74,7 @@ create table text_date (
 create index text_date_by_day on text_date (date_earliest) where date_earliest is not null;
 
 -- Where each stretch of a source file went, some hundred of them a row: position is the number of its first in the file; start and length
--- are those of all. parts: JSON, {"spans":[start, length, owner, ...],"owners":[[kind, name, record id, paragraph id], ...]}; the record is null
+-- are those of all. parts: JSON, {"spans":[start from the end of the one before, length, owner, ...],"owners":[[kind, name, record id, paragraph id], ...]}; the record is null
 -- where a stretch belongs to the file as a whole.
 create table source_parts (
     source_file_key integer not null references source_file (source_file_key) on delete cascade,

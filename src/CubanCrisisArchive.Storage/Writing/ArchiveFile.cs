@@ -147,9 +147,16 @@ public sealed class ArchiveFile : IAsyncDisposable
     /// <summary>Begins a batch of changes that readers see all at once.</summary>
     public ArchiveBatch Begin() => new(Connection, clock);
 
-    /// <summary>Brings everything into the file itself, so that it stands alone once closed.</summary>
-    public async Task CheckpointAsync(CancellationToken cancellationToken) =>
-        await Connection.ExecuteAsync(new CommandDefinition("pragma wal_checkpoint(truncate)", cancellationToken: cancellationToken));
+    /// <summary>
+    /// To be called where no one reads the file yet: what is added goes into the file itself, instead of into a log first and from there into
+    /// the file. A journal keeps what is overwritten, so that a broken off batch is undone when the file is opened again.
+    /// </summary>
+    public async Task BeginFillingAsync(CancellationToken cancellationToken) =>
+        await Connection.ExecuteAsync(new CommandDefinition("pragma journal_mode = truncate", cancellationToken: cancellationToken));
+
+    /// <summary>From now on the file can be read while it is written. Once closed it stands alone.</summary>
+    public async Task EndFillingAsync(CancellationToken cancellationToken) =>
+        await Connection.ExecuteAsync(new CommandDefinition("pragma journal_mode = wal; pragma wal_checkpoint(truncate)", cancellationToken: cancellationToken));
 
     public ValueTask DisposeAsync() => Connection.DisposeAsync();
 

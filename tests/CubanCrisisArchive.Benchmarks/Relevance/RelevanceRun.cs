@@ -79,7 +79,7 @@ internal static class RelevanceRun
         {
             foreach (var record in volume.Records)
             {
-                await SearchIndexWriter.AddAsync(connection, transaction, record.Record, volume.Source);
+                SearchIndexWriter.Add(transaction, record.Record, volume.Source);
             }
         }
 

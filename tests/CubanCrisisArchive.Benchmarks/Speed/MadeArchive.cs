@@ -29,7 +29,7 @@ internal sealed class MadeArchive(string workFolder, int records)
         for (var number = 1; number <= records; number++)
         {
             var (record, source) = prose.Record(number);
-            await SearchIndexWriter.AddAsync(connection, transaction, record, source);
+            SearchIndexWriter.Add(transaction, record, source);
         }
 
         await SearchIndexWriter.FinishAsync(connection, transaction);
@@ -53,10 +53,9 @@ internal sealed class MadeArchive(string workFolder, int records)
         await using var lines = new StreamWriter(Passages);
         await using var command = connection.CreateCommand();
         command.CommandText = """
-            select r.first_day, k.name, c.name, t.text
+            select r.first_day, k.name, c.name, p.text
               from search_passage p
               join search_record r on r.id = p.record
-              join search_text t on t.rowid = p.id
               left join search_label k on k.field = @kind and k.id in (select label from search_record_label where record = r.id)
               left join search_label c on c.field = @collection and c.id in (select label from search_record_label where record = r.id)
              where p.zone = @zone

@@ -145,7 +145,7 @@ public sealed class AnswerTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
         await using var index = await ScratchIndex.OfParagraphsAsync("In his message of 27 October the President agreed.");
         await index.WriteAsync(async (connection, transaction) =>
         {
-            SearchIndexWriter.SetCited(connection, transaction, RecordId.Parse("record"), [("kennedy-1962-10-27", "Kennedy's message of 27 October", ["the Kennedy letter"])]);
+            SearchIndexWriter.SetCited(transaction, RecordId.Parse("record"), [("kennedy-1962-10-27", "Kennedy's message of 27 October", ["the Kennedy letter"])]);
             await SearchIndexWriter.FinishAsync(connection, transaction, Token);
         });
 

@@ -44,10 +44,10 @@ public sealed class SearchIndexWriterTests
     public async Task Nothing_is_found_of_a_transaction_that_was_not_committed()
     {
         await using var index = await ScratchIndex.OfParagraphsAsync("One ship.");
-        await Should.ThrowAsync<InvalidOperationException>(() => index.WriteAsync(async (connection, transaction) =>
+        await Should.ThrowAsync<InvalidOperationException>(() => index.WriteAsync((_, transaction) =>
         {
             var exhibit = RecordExhibit.Of("late", "title: Late\n\nA second ship.");
-            await CubanCrisisArchive.Search.Indexing.SearchIndexWriter.AddAsync(connection, transaction, exhibit.Record, exhibit.Source, Token);
+            SearchIndexWriter.Add(transaction, exhibit.Record, exhibit.Source);
             throw new InvalidOperationException("stop");
         }));
 
