@@ -72,7 +72,8 @@ internal sealed class ExportCommand(CommandHome home)
 
     private static async Task<int> WriteFilesAsync(CommandSetting setting, ArchiveDatabase database, string target, CancellationToken cancellationToken)
     {
-        var set = await new DownloadMaker(database, SiteAddress.OfSettings(setting.Options), TimeProvider.System).MakeAsync(target, cancellationToken);
+        var maker = new DownloadMaker(database, SiteAddress.OfSettings(setting.Options), TimeProvider.System);
+        var set = await WorkShown.ShowAsync("Writing the files", progress => maker.MakeAsync(target, progress, cancellationToken));
         foreach (var file in set.Files)
         {
             Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {file.Bytes} bytes, SHA-256 {file.Sha256}"));
@@ -86,7 +87,7 @@ internal sealed class ExportCommand(CommandHome home)
     {
         var isKnown = setting.Options.PublicUrl is not null;
         var export = new StaticSiteExport(setting.Builder, setting.Options, setting.Folders);
-        var report = await ExportProgress.ShowAsync(progress => export.WriteAsync(target, progress, cancellationToken));
+        var report = await WorkShown.ShowAsync("Writing the pages", progress => export.WriteAsync(target, progress, cancellationToken));
         foreach (var broken in report.Broken)
         {
             Terminal.Out.WriteLine($"A link leads nowhere: {broken}");

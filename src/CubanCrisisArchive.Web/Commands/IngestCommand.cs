@@ -59,7 +59,7 @@ internal sealed class IngestCommand(CommandHome home)
         var keeper = new DownloadKeeper(new ArchiveDatabase(setting.Folders.Data), setting.Options, TimeProvider.System);
         try
         {
-            await keeper.BringUpToDateAsync(cancellationToken);
+            await WorkShown.ShowAsync("Making the downloads", progress => keeper.BringUpToDateAsync(progress, cancellationToken));
         }
         catch (Exception e) when (EnvironmentFaults.Explain(e, setting.Folders.Data) is not null)
         {

@@ -49,7 +49,7 @@ internal sealed class DownloadKeeper
 
     /// <summary>Makes the set anew where the archive is of another state than it, or was served under another address. Does nothing where another process is at it.</summary>
     /// <returns>Whether a set was made.</returns>
-    public async Task<bool> BringUpToDateAsync(CancellationToken cancellationToken)
+    public async Task<bool> BringUpToDateAsync(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         if (!database.Exists || await IsUpToDateAsync(cancellationToken))
         {
@@ -67,7 +67,7 @@ internal sealed class DownloadKeeper
         var made = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         try
         {
-            await new DownloadMaker(database, site, clock).MakeAsync(made, cancellationToken);
+            await new DownloadMaker(database, site, clock).MakeAsync(made, progress, cancellationToken);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -29,14 +30,15 @@ internal sealed class DownloadMaker(ArchiveDatabase database, SiteAddress site, 
     private static readonly JsonSerializerOptions OneLine = new(DoorJson.Default.Options) { WriteIndented = false };
 
     /// <summary>Makes the files in a folder, which must be there.</summary>
-    public async Task<DownloadSet> MakeAsync(string folder, CancellationToken cancellationToken)
+    public async Task<DownloadSet> MakeAsync(string folder, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
+        var began = Stopwatch.GetTimestamp();
         using var copy = await ArchiveCopy.MakeAsync(database, Path.Combine(folder, "copy"), cancellationToken);
         var source = copy.Database;
         var facts = await new ArchiveFactsStore(source).ReadAsync(cancellationToken);
         var collections = await new CollectionStore(source).ListAsync(cancellationToken);
         var rights = collections.ToDictionary(listing => listing.Collection.Id, listing => listing.Collection.RightsStatement, StringComparer.Ordinal);
-        await WriteLinesAsync(Path.Combine(folder, Lines), source, rights, cancellationToken);
+        await WriteLinesAsync(Path.Combine(folder, Lines), source, rights, RecordsDone, cancellationToken);
         copy.MoveTo(Path.Combine(folder, Database));
 
         var set = new DownloadSet(
@@ -58,10 +60,14 @@ internal sealed class DownloadMaker(ArchiveDatabase database, SiteAddress site, 
         await using var manifest = File.Create(Path.Combine(folder, Manifest));
         await JsonSerializer.SerializeAsync(manifest, set, DownloadJson.Default.DownloadSet, cancellationToken);
         return set;
+
+        void RecordsDone(long done) => progress?.Report(new WorkProgress("records", done, facts.Records, Stopwatch.GetElapsedTime(began)));
     }
 
-    private async Task WriteLinesAsync(string file, ArchiveDatabase source, Dictionary<string, RightsStatement?> rights, CancellationToken cancellationToken)
+    private async Task WriteLinesAsync(
+        string file, ArchiveDatabase source, Dictionary<string, RightsStatement?> rights, Action<long> done, CancellationToken cancellationToken)
     {
+        var written = 0L;
         var records = new RecordStore(source);
         var authorities = new AuthorityStore(source);
         await using var stream = File.Create(file);
@@ -77,6 +83,7 @@ internal sealed class DownloadMaker(ArchiveDatabase database, SiteAddress site, 
                 var form = new RecordFormWriter(site, named) { Rights = rights.GetValueOrDefault(stored.Record.Collection) }.Write(stored.Record, stored.Source);
                 await JsonSerializer.SerializeAsync(compressed, form, OneLine, cancellationToken);
                 compressed.WriteByte(LineEnd);
+                done(++written);
             }
 
             place = part.Next;

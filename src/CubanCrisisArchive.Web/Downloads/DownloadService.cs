@@ -31,7 +31,7 @@ internal sealed partial class DownloadService(DownloadKeeper keeper, ILogger<Dow
     {
         try
         {
-            var isMade = await keeper.BringUpToDateAsync(cancellationToken);
+            var isMade = await keeper.BringUpToDateAsync(progress: null, cancellationToken);
             if (isMade)
             {
                 Made(log);

@@ -40,7 +40,7 @@ internal sealed class StaticSiteExport
 
     /// <summary>Writes all files below the folder.</summary>
     /// <param name="progress">Told of each file.</param>
-    public async Task<StaticSiteReport> WriteAsync(string folder, IProgress<StaticSiteProgress>? progress, CancellationToken cancellationToken)
+    public async Task<StaticSiteReport> WriteAsync(string folder, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         var socket = Path.Combine(Path.GetTempPath(), $"archive-{Guid.NewGuid():N}.sock");
         options.PublicUrl ??= NoAddress;

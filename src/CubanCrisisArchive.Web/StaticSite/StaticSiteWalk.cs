@@ -30,7 +30,7 @@ internal sealed class StaticSiteWalk(HttpClient client, StaticPage pages, Uri ro
 
     /// <summary>Writes all files.</summary>
     /// <param name="progress">Told of each address done with.</param>
-    public async Task<StaticSiteReport> WriteAsync(IProgress<StaticSiteProgress>? progress, CancellationToken cancellationToken)
+    public async Task<StaticSiteReport> WriteAsync(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         var index = FileOf(Home);
         File.Delete(index);
@@ -45,7 +45,7 @@ internal sealed class StaticSiteWalk(HttpClient client, StaticPage pages, Uri ro
                 written += problem is null ? 1 : 0;
                 broken.AddRange(problem is null ? [] : [problem]);
                 Ask(leads);
-                progress?.Report(new StaticSiteProgress(++done, found.Count, Stopwatch.GetElapsedTime(began)));
+                progress?.Report(new WorkProgress("files", ++done, found.Count, Stopwatch.GetElapsedTime(began)));
                 if (done == found.Count)
                 {
                     waiting.Writer.Complete();

@@ -5,6 +5,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CubanCrisisArchive.Storage;
+using CubanCrisisArchive.Web.Doors;
+using CubanCrisisArchive.Web.Downloads;
 using CubanCrisisArchive.Web.Tests.Commands;
 using CubanCrisisArchive.Web.Tests.Doors;
 using CubanCrisisArchive.Web.Tests.Hosting;
@@ -158,6 +160,18 @@ public sealed class DownloadTests(ArchiveSiteFactory site) : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_making_tells_after_each_record_how_far_it_is()
+    {
+        var told = new Told();
+        var maker = new DownloadMaker(new ArchiveDatabase(site.DataFolder), new SiteAddress("https://archive.example"), TimeProvider.System);
+
+        await maker.MakeAsync(Directory.CreateDirectory(scratch["told"]).FullName, told, Cancellation);
+
+        told.Steps.Select(step => (step.Unit, step.Done, step.Found)).ShouldBe(Enumerable.Range(1, 5).Select(done => ("records", (long)done, 5L)));
+        told.Steps[^1].TimeLeft.ShouldBe(TimeSpan.Zero);
+    }
+
     private async Task ExportAsync() =>
         (await ArchiveProgram.RunAsync(scratch.Path, "export", scratch["out"], "--data", site.DataFolder)).ExitCode.ShouldBe(0);
 
@@ -173,5 +187,12 @@ public sealed class DownloadTests(ArchiveSiteFactory site) : IDisposable
     {
         var set = Directory.EnumerateDirectories(scratch["data/downloads"]).Single();
         return JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(set, "manifest.json"), Cancellation));
+    }
+
+    private sealed class Told : IProgress<WorkProgress>
+    {
+        public List<WorkProgress> Steps { get; } = [];
+
+        public void Report(WorkProgress value) => Steps.Add(value);
     }
 }
