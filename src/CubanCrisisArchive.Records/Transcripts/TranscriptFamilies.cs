@@ -34,7 +34,7 @@ public static class TranscriptFamilies
         }
 
         var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
-        if (family is null or PlainTextDocument && PageFile.Is(source))
+        if ((family is null or PlainTextDocument && PageFile.Is(source)) || (family is ScannedRecord && PageFile.HasRunningHead(source)))
         {
             return Refused(Diagnostic.At(DiagnosticCodes.PageFile, source, default, "The file is a page of a book of documents, which run from page to page. Put each document into a file of its own."));
         }
