@@ -32,6 +32,21 @@ public sealed class SearchIndexWriterTests
     }
 
     [Fact]
+    public async Task Index_and_passages_agree_to_the_word_after_records_were_replaced_and_removed()
+    {
+        const string check = "insert into search_text (search_text, rank) values ('integrity-check', 1)";
+        await using var index = await ScratchIndex.OfCorpusAsync();
+        await index.RemoveAsync("wilson-112634");
+        await index.AddAsync(RecordExhibit.Of("later", "title: A later record\n\nÉmigrés were {-seen-} {+met+} at the ﬁrst landing."));
+        await index.AddAsync(RecordExhibit.Of("later", "title: Another text of it\n\nIt was read anew."));
+
+        await index.WriteAsync(async (connection, transaction) => await connection.ExecuteAsync(check, transaction: transaction));
+
+        (await index.Searcher.SearchAsync("émigrés", cancellationToken: Token)).Total.ShouldBe(0);
+        (await index.Searcher.SearchAsync("anew", cancellationToken: Token)).Total.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Removing_a_record_that_is_not_there_does_nothing()
     {
         await using var index = await ScratchIndex.OfParagraphsAsync("One ship.");
