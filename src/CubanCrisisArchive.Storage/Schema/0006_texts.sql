@@ -1,5 +1,6 @@
 -- runs: JSON list of [start, length] where the kind is Text, else [kind, start, length] or [kind, start, length, reading]; lines: JSON list
--- of [first, last]. A table with row numbers, unlike the others: its rows are long, and those would otherwise hold little but the overflow of one.
+-- of [first, last]. Unlike the others a table with row numbers: without them SQLite keeps no more than a quarter of a page of a long row in
+-- its place, and gives the rest a page of its own.
 create table paragraph (
     paragraph_key         integer primary key,
     record_key            integer not null references record (record_key) on delete cascade,
