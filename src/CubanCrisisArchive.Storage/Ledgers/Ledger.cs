@@ -188,12 +188,12 @@ public sealed class Ledger
     public async Task RememberCorpusAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         await using var connection = await OpenWritingAsync(cancellationToken);
-        await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition("delete from corpus_path", transaction: transaction, cancellationToken: cancellationToken));
+        await using var transaction = new WriteTransaction(connection);
+        await connection.ExecuteAsync(new CommandDefinition("delete from corpus_path", transaction: transaction.Open, cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(
             "insert into corpus_path (position, path) values (@position, @path)",
             paths.Select((path, position) => new { position, path }),
-            transaction,
+            transaction.Open,
             cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
     }
@@ -219,9 +219,9 @@ public sealed class Ledger
 
     private async Task NoteAsync(SqliteConnection connection, string revision, CancellationToken cancellationToken)
     {
-        await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = new WriteTransaction(connection);
         var values = new { now = InstantHandler.ToText(clock.GetUtcNow()), revision };
-        await connection.ExecuteAsync(new CommandDefinition(LedgerNoting.Sql, values, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(LedgerNoting.Sql, values, transaction.Open, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -21,9 +21,9 @@ internal static class LedgerMigration
 
         for (var step = (int)done; step < steps.Count; step++)
         {
-            await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+            await using var transaction = new WriteTransaction(connection);
             var script = string.Create(CultureInfo.InvariantCulture, $"{steps[step]}\npragma user_version = {step + 1};");
-            await connection.ExecuteAsync(new CommandDefinition(script, transaction: transaction, cancellationToken: cancellationToken));
+            await connection.ExecuteAsync(new CommandDefinition(script, transaction: transaction.Open, cancellationToken: cancellationToken));
             await transaction.CommitAsync(cancellationToken);
         }
     }

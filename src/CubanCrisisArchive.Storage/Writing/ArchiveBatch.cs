@@ -3,6 +3,7 @@ using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Text;
 using CubanCrisisArchive.Records.Transcripts;
+using CubanCrisisArchive.Storage.Files;
 using CubanCrisisArchive.Storage.Rows;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -15,6 +16,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
     private const string Mark = "file";
 
     private readonly TimeProvider clock;
+    private readonly WriteTransaction open;
     private readonly Dictionary<string, IDisposable> statements = new(StringComparer.Ordinal);
     private bool isMarked;
 
@@ -27,13 +29,13 @@ public sealed class ArchiveBatch : IAsyncDisposable
     {
         Connection = connection;
         this.clock = clock;
-        Transaction = connection.BeginTransaction();
+        open = new WriteTransaction(connection);
     }
 
     public SqliteConnection Connection { get; }
 
     /// <summary>The open transaction, for the index to write in.</summary>
-    public SqliteTransaction Transaction { get; }
+    public SqliteTransaction Transaction => open.Open;
 
     /// <summary>Sets a mark to which <see cref="ReturnToMark"/> goes back; a later mark takes its place.</summary>
     public void SetMark()
@@ -165,7 +167,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
             ChangedAt = clock.GetUtcNow(),
         };
         await now.WriteAsync(Connection, Transaction, cancellationToken);
-        await Transaction.CommitAsync(cancellationToken);
+        await open.CommitAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -175,7 +177,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
             statement.Dispose();
         }
 
-        await Transaction.DisposeAsync();
+        await open.DisposeAsync();
     }
 
     private long AddSource(SourceFileEntry entry, string? content, IReadOnlyList<Diagnostic> diagnostics)
