@@ -34,7 +34,13 @@ public static class TranscriptFamilies
         }
 
         var family = All.FirstOrDefault(candidate => candidate.Recognises(source));
-        if ((family is null or PlainTextDocument && PageFile.Is(source)) || (family is ScannedRecord && PageFile.HasRunningHead(source)))
+        var isPage = family switch
+        {
+            null or PlainTextDocument => PageFile.Is(source),
+            ScannedRecord => PageFile.HasRunningHead(source),
+            _ => false,
+        };
+        if (isPage)
         {
             return Refused(Diagnostic.At(DiagnosticCodes.PageFile, source, default, "The file is a page of a book of documents, which run from page to page. Put each document into a file of its own."));
         }

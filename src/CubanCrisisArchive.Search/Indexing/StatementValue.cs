@@ -12,12 +12,6 @@ internal readonly struct StatementValue
 
     public static implicit operator StatementValue(long? number) => new() { Number = number };
 
-    public static implicit operator StatementValue(long number) => new() { Number = number };
-
-    public static implicit operator StatementValue(int number) => new() { Number = number };
-
-    public static implicit operator StatementValue(int? number) => new() { Number = number };
-
     public static implicit operator StatementValue(string? text) => new() { Text = text };
 
     public static implicit operator StatementValue(byte[] utf8) => new() { Utf8 = utf8 };

@@ -10,10 +10,7 @@ internal static class ArchiveUpdate
 {
     public static Task<IngestReport> RunAsync(IngestOptions options, Serilog.ILogger log, CancellationToken cancellationToken) =>
         Terminal.IsInteractive
-            ? Terminal.Out.Progress()
-                .AutoClear(enabled: true)
-                .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
-                .StartAsync(context => RunAsync(options, new Bar(context.AddTask("Looking through the corpus", maxValue: 1)), cancellationToken))
+            ? Terminal.WithBarAsync("Looking through the corpus", task => RunAsync(options, new Bar(task), cancellationToken))
             : new ArchiveIngest(log).RunAsync(options, progress: null, cancellationToken);
 
     /// <summary>Lines of the log would tear the bar; what they say of files stands in the report too.</summary>

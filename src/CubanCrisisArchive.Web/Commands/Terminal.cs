@@ -15,6 +15,13 @@ internal static class Terminal
 
     public static IAnsiConsole Out { get; } = Create();
 
+    /// <summary>Shows a bar while work is done, for a terminal only.</summary>
+    /// <param name="opening">What stands beside the bar until the work says something else.</param>
+    public static Task<T> WithBarAsync<T>(string opening, Func<ProgressTask, Task<T>> work) => Out.Progress()
+        .AutoClear(enabled: true)
+        .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        .StartAsync(context => work(context.AddTask(opening, maxValue: 1)));
+
     /// <summary>A table on a terminal; elsewhere a line a row, its cells divided by tabs.</summary>
     public static void WriteTable(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {

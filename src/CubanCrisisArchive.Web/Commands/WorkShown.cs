@@ -10,10 +10,7 @@ internal static class WorkShown
 
     /// <param name="opening">What is said until the work tells how far it is.</param>
     public static Task<T> ShowAsync<T>(string opening, Func<IProgress<WorkProgress>, Task<T>> work) => Terminal.IsInteractive
-        ? Terminal.Out.Progress()
-            .AutoClear(enabled: true)
-            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
-            .StartAsync(context => work(new Bar(context.AddTask(opening), opening)))
+        ? Terminal.WithBarAsync(opening, task => work(new Bar(task, opening)))
         : work(new Lines(opening));
 
     private static string Words(string opening, WorkProgress value) => string.Create(

@@ -144,6 +144,18 @@ public sealed class DownloadTests(ArchiveSiteFactory site) : IDisposable
         Directory.EnumerateDirectories(scratch["data/downloads"]).Count().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task The_making_tells_after_each_record_how_far_it_is()
+    {
+        var told = new Told();
+        var maker = new DownloadMaker(new ArchiveDatabase(site.DataFolder), new SiteAddress("https://archive.example"), TimeProvider.System);
+
+        await maker.MakeAsync(Directory.CreateDirectory(scratch["told"]).FullName, told, Cancellation);
+
+        told.Steps.Select(step => (step.Unit, step.Done, step.Found)).ShouldBe(Enumerable.Range(1, 5).Select(done => ("records", (long)done, 5L)));
+        told.Steps[^1].TimeLeft.ShouldBe(TimeSpan.Zero);
+    }
+
     public void Dispose() => scratch.Dispose();
 
     private static async Task UntilMadeAsync(HttpClient client)
@@ -158,18 +170,6 @@ public sealed class DownloadTests(ArchiveSiteFactory site) : IDisposable
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), Cancellation);
         }
-    }
-
-    [Fact]
-    public async Task The_making_tells_after_each_record_how_far_it_is()
-    {
-        var told = new Told();
-        var maker = new DownloadMaker(new ArchiveDatabase(site.DataFolder), new SiteAddress("https://archive.example"), TimeProvider.System);
-
-        await maker.MakeAsync(Directory.CreateDirectory(scratch["told"]).FullName, told, Cancellation);
-
-        told.Steps.Select(step => (step.Unit, step.Done, step.Found)).ShouldBe(Enumerable.Range(1, 5).Select(done => ("records", (long)done, 5L)));
-        told.Steps[^1].TimeLeft.ShouldBe(TimeSpan.Zero);
     }
 
     private async Task ExportAsync() =>
