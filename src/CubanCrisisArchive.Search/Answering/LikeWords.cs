@@ -24,7 +24,7 @@ internal sealed class LikeWords(SearchRun run)
         var zones = new[] { SearchZone.Text, SearchZone.Title, SearchZone.Summary }.Select(zone => (int)zone);
         var parameters = new { record = like.Record.Value, paragraph = like.Paragraph, zones };
         var texts = await run.Connection.QueryAsync<string>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
-        using var tokens = Fts5Extensions.TokensOf(run.Connection);
+        using var tokens = Fts5Extensions.WordsOf(run.Connection);
         var records = run.Index.Records;
         return
         [

@@ -36,8 +36,9 @@ internal sealed class SearchSession : IAsyncDisposable
     /// <summary>The query as the index is asked it, and an account of what its words stand for.</summary>
     public (SearchPlan Plan, TermExpander Terms) Plan(QueryNode root, IndexVocabulary vocabulary)
     {
-        using var tokens = Fts5Extensions.TokensOf(Connection);
-        var terms = new TermExpander(vocabulary, word => string.Concat(tokens.Of(word)));
+        using var words = Fts5Extensions.WordsOf(Connection);
+        using var stems = Fts5Extensions.StemsOf(Connection);
+        var terms = new TermExpander(vocabulary, words.One, stems.One);
         var plan = new QueryCompiler(terms, field => LabelReader.Find(Connection, field)).Compile(root);
         return (plan, terms);
     }
@@ -45,8 +46,8 @@ internal sealed class SearchSession : IAsyncDisposable
     /// <summary>A word as the index sees it.</summary>
     public string Fold(string word)
     {
-        using var tokens = Fts5Extensions.TokensOf(Connection);
-        return string.Concat(tokens.Of(word));
+        using var words = Fts5Extensions.WordsOf(Connection);
+        return words.One(word);
     }
 
     public async ValueTask DisposeAsync()

@@ -5,7 +5,8 @@ namespace CubanCrisisArchive.Search.Fts5;
 
 /// <summary>Everything that a word of a query may stand for in the index, as FTS5 phrases; and an account of it for people.</summary>
 /// <param name="fold">A word as the index sees it.</param>
-internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, string> fold)
+/// <param name="stem">What is the same in all forms of a word.</param>
+internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, string> fold, Func<string, string> stem)
 {
     private static readonly char[] OpenLetters = ['*', '?'];
 
@@ -19,8 +20,8 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
     /// <summary>Each way in which the term can stand in a text; empty where the index has no such word.</summary>
     public IReadOnlyList<IndexPhrase> Phrases(QueryNode term) => term switch
     {
-        WordNode { IsExact: true } word => [IndexPhrase.Of(word.Text, isExact: true)],
-        PhraseNode { IsExact: true } phrase => [IndexPhrase.Of(phrase.Text, isExact: true)],
+        WordNode { IsExact: true } word => [IndexPhrase.Of(word.Text)],
+        PhraseNode { IsExact: true } phrase => [IndexPhrase.Of(phrase.Text)],
         WordNode word => Words(word.Text),
         PhraseNode phrase => Words(phrase.Text),
         WildcardNode wildcard => Like(wildcard.Pattern),
@@ -28,7 +29,7 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
         _ => throw new ArgumentOutOfRangeException(nameof(term), term, null),
     };
 
-    /// <summary>Every word in each of its spellings, one after the other.</summary>
+    /// <summary>Every word in each of its spellings and forms, one after the other.</summary>
     private IReadOnlyList<IndexPhrase> Words(string text)
     {
         List<string[]> ways = [[]];
@@ -43,7 +44,7 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
             ways = [.. ways.SelectMany(_ => spellings, (way, spelling) => (string[])[.. way, .. spelling])];
         }
 
-        return [.. ways.Select(way => new IndexPhrase(string.Join(' ', way))).Distinct()];
+        return [.. ways.Select(way => IndexPhrase.Of(way.Select(Forms))).Distinct()];
     }
 
     private List<string[]> Spellings(string word)
@@ -60,6 +61,8 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
 
         return spellings;
     }
+
+    private IReadOnlyList<string> Forms(string word) => vocabulary.Forms.Of(fold(word), stem);
 
     private bool IsKnown(string word) => vocabulary.Words.RecordsWith(word) > 0;
 
@@ -95,7 +98,7 @@ internal sealed class TermExpander(IndexVocabulary vocabulary, Func<string, stri
     {
         string[] found = [.. words.Select(word => word.Word)];
         Tell(asked, found);
-        return [.. found.Select(word => new IndexPhrase(word, IsExact: true))];
+        return [.. found.Select(word => new IndexPhrase(word))];
     }
 
     private void Tell(string asked, IReadOnlyList<string> also)

@@ -4,11 +4,11 @@ namespace CubanCrisisArchive.Search.Indexing;
 internal static class SearchSchema
 {
     /// <summary>Goes up with every change to the tables or to how text is put into them.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>
     /// A passage is a stretch of text that is searched as one; those of a record have one number after the other. <c>search_text</c> is FTS5's
-    /// index of them, each word by its stem and as it is (see <c>ArchiveTokenizer</c>), and reads their text from <c>search_passage</c>. A label is
+    /// index of them, each word as it is (see <c>ArchiveTokenizer</c>); their text and their length stand in <c>search_passage</c> alone. A label is
     /// a value that a record can have (a person, a kind); <c>search_name</c> holds the names under which it can be asked for. <c>search_word</c>
     /// counts the records that hold a word. <c>search_chunk</c> repeats what ranking needs of the passages (see <c>PassageChunks</c>). Passages refer
     /// to records and labels without SQLite checking it for each of them: they are written together with them and by no one else.
@@ -70,7 +70,7 @@ internal static class SearchSchema
 
         create virtual table search_name using fts5 (name, label unindexed, tokenize = 'unicode61 remove_diacritics 2');
 
-        create virtual table search_text using fts5 (text, content = 'search_passage', content_rowid = 'id', tokenize = 'archive');
+        create virtual table search_text using fts5 (text, content = 'search_passage', content_rowid = 'id', columnsize = 0, tokenize = 'archive');
 
         -- Words are held in memory up to so many bytes, a whole transaction's: each time they are put down makes a piece more to merge.
         insert into search_text (search_text, rank) values ('hashsize', 33554432);

@@ -11,6 +11,9 @@ namespace CubanCrisisArchive.Search.Indexing;
 /// </summary>
 internal sealed class WordCounts : IWordListener
 {
+    /// <summary>Bytes of a word that is counted: longer runs of letters are no words.</summary>
+    private const int LongestWord = 250;
+
     private static readonly ConditionalWeakTable<SqliteTransaction, WordCounts> OfTransactions = [];
 
     private readonly Dictionary<byte[], Count> counts = new(Utf8Words.Comparer);
@@ -43,10 +46,14 @@ internal sealed class WordCounts : IWordListener
         }
     }
 
-    public void HearWord() => Heard++;
-
-    public void HearSpelling(ReadOnlySpan<byte> word)
+    public void HearWord(ReadOnlySpan<byte> word)
     {
+        Heard++;
+        if (word.Length > LongestWord)
+        {
+            return;
+        }
+
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _);
         if (count.Record != record)
         {

@@ -4,22 +4,23 @@ using CubanCrisisArchive.Search.Native;
 
 namespace CubanCrisisArchive.Search.Marking;
 
-/// <summary>Phrases as runs of the index's own tokens, each token with a number.</summary>
+/// <summary>Phrases as runs of places. A place has a number; where two ask for the same words it is the same.</summary>
 internal sealed class PhraseTable
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly List<(string Beginning, int Number)> beginnings = [];
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> placesOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly List<(string Beginning, int Place)> beginnings = [];
     private readonly Dictionary<IndexPhrase, int[]> phrases = [];
 
     public PhraseTable(PlacedTokens tokens, IEnumerable<WordsPredicate> words)
     {
-        lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        lookup = placesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var phrase in words.SelectMany(PhrasesOf))
         {
             if (!phrases.ContainsKey(phrase))
             {
-                phrases.Add(phrase, Numbers(tokens, phrase));
+                phrases.Add(phrase, [.. phrase.Places.Select(place => Place(tokens, place, phrase.IsPrefix))]);
             }
         }
     }
@@ -33,50 +34,60 @@ internal sealed class PhraseTable
 
     public int[] this[IndexPhrase phrase] => phrases[phrase];
 
-    /// <summary>Gives the number of each token asked for that <paramref name="token"/> is, or begins like.</summary>
-    public void Find(ReadOnlySpan<char> token, int word, int start, int end, List<MarkedWord> found)
+    /// <summary>Adds each place that a word can take.</summary>
+    /// <param name="word">As the index sees it.</param>
+    /// <param name="number">Its number in the text.</param>
+    public void Find(ReadOnlySpan<char> word, int number, int start, int end, List<MarkedWord> found)
     {
-        if (lookup.TryGetValue(token, out var number))
+        if (lookup.TryGetValue(word, out var takes))
         {
-            found.Add(new MarkedWord(word, number, start, end));
+            found.AddRange(takes.Select(place => new MarkedWord(number, place, start, end)));
         }
 
-        foreach (var (beginning, ofBeginning) in beginnings)
+        foreach (var (beginning, place) in beginnings)
         {
-            if (token.StartsWith(beginning, StringComparison.Ordinal))
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
             {
-                found.Add(new MarkedWord(word, ofBeginning, start, end));
+                found.Add(new MarkedWord(number, place, start, end));
             }
         }
     }
 
-    private int[] Numbers(PlacedTokens tokens, IndexPhrase phrase)
+    private int Place(PlacedTokens tokens, string[] words, bool isPrefix)
     {
-        var found = new List<int>();
-        tokens.Read(Encoding.UTF8.GetBytes(phrase.Words), (_, token, _, _) =>
+        var key = string.Join(ArchiveTokenizer.Or, words);
+        if (places.TryGetValue(key, out var known) && !isPrefix)
         {
-            var text = Encoding.UTF8.GetString(token);
-            if (text.StartsWith(ArchiveTokenizer.ExactMark) == phrase.IsExact)
-            {
-                found.Add(phrase.IsPrefix ? NumberOfBeginning(text) : NumberOf(text));
-            }
-        });
-        return [.. found];
-    }
-
-    private int NumberOf(string token)
-    {
-        if (!numbers.TryGetValue(token, out var number))
-        {
-            numbers[token] = number = numbers.Count + beginnings.Count;
+            return known;
         }
 
-        return number;
+        var place = places.Count + beginnings.Count;
+        if (!isPrefix)
+        {
+            places.Add(key, place);
+        }
+
+        foreach (var word in words)
+        {
+            tokens.Read(Encoding.UTF8.GetBytes(word), (_, token, _, _) => Put(Encoding.UTF8.GetString(token), place, isPrefix));
+        }
+
+        return place;
     }
 
-    private int NumberOfBeginning(string token)
+    private void Put(string word, int place, bool isPrefix)
     {
-        beginnings.Add((token, numbers.Count + beginnings.Count));
-        return beginnings[^1].Number;
+        if (isPrefix)
+        {
+            beginnings.Add((word, place));
+        }
+        else if (placesOfWord.TryGetValue(word, out var known))
+        {
+            known.Add(place);
+        }
+        else
+        {
+            placesOfWord.Add(word, [place]);
+        }
     }
 }

@@ -29,11 +29,11 @@ internal sealed class WordMarker : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var found = new List<MarkedWord>();
-        tokens.Read(bytes, (word, token, start, end) =>
+        tokens.Read(bytes, (number, word, start, end) =>
         {
-            if (Encoding.UTF8.TryGetChars(token, letters, out var length))
+            if (Encoding.UTF8.TryGetChars(word, letters, out var length))
             {
-                table.Find(letters.AsSpan(0, length), word, start, end, found);
+                table.Find(letters.AsSpan(0, length), number, start, end, found);
             }
         });
         return found.Count == 0 ? [] : Spans(text, bytes, words.SelectMany(one => Places(one, found)));
@@ -51,12 +51,12 @@ internal sealed class WordMarker : IDisposable
     private IEnumerable<MarkedPhrase> Places(IndexPhrase phrase, List<MarkedWord> found)
     {
         var run = table[phrase];
-        foreach (var first in found.Where(word => run.Length > 0 && word.Token == run[0]))
+        foreach (var first in found.Where(word => run.Length > 0 && word.Place == run[0]))
         {
             var last = first;
             for (var i = 1; i < run.Length && last.Word >= 0; i++)
             {
-                last = found.Find(word => word.Word == first.Word + i && word.Token == run[i]) is { End: > 0 } next ? next : new MarkedWord(-1, 0, 0, 0);
+                last = found.Find(word => word.Word == first.Word + i && word.Place == run[i]) is { End: > 0 } next ? next : new MarkedWord(-1, 0, 0, 0);
             }
 
             if (last.Word >= 0)

@@ -5,19 +5,16 @@ using SQLitePCL;
 namespace CubanCrisisArchive.Search.Native;
 
 /// <summary>
-/// A tokenizer over FTS5's own that puts each word down twice at the same place: by its stem, and as it stands behind the
-/// byte <see cref="ExactMark"/>. So exact and stemmed words mix in one query, in phrases and nearness alike. In a query a
-/// word means its stem, and with the mark before it the word as it stands.
+/// FTS5's own <c>unicode61</c>, with two things more: a query can ask for any of several words at one place, in phrases and nearness
+/// too; and a listener hears the words of what is put into the index or taken out. A word is kept once, as it stands; which words are forms
+/// of one is told when they are asked for (<see cref="Vocabulary.WordForms"/>).
 /// </summary>
 internal static unsafe class ArchiveTokenizer
 {
     public const string Name = "archive";
 
-    /// <summary>Stands before exact words, in the index and in match expressions. No text holds it as part of a word.</summary>
-    public const char ExactMark = '\u0001';
-
-    /// <summary>Bytes of an exact word that are kept: longer runs of letters are no words.</summary>
-    private const int LongestWord = 250;
+    /// <summary>In a query, joins words of which any may stand at the place. No text holds it as part of a word.</summary>
+    public const char Or = '\u0001';
 
     private const int QueryFlag = 1;
     private const int ColocatedFlag = 1;
@@ -46,137 +43,76 @@ internal static unsafe class ArchiveTokenizer
     private static int Create(void* context, byte** arguments, int count, void** made)
     {
         var api = (Fts5Api*)context;
-        var parts = (Parts*)NativeMemory.AllocZeroed((nuint)sizeof(Parts));
-        fixed (byte* porter = "porter\0"u8, unicode = "unicode61\0"u8, option = "remove_diacritics\0"u8, value = "2\0"u8)
+        var own = (Unicode*)NativeMemory.AllocZeroed((nuint)sizeof(Unicode));
+        fixed (byte* name = "unicode61\0"u8, option = "remove_diacritics\0"u8, value = "2\0"u8)
         {
-            byte** options = stackalloc byte*[3] { unicode, option, value };
-            void* porterContext;
-            void* unicodeContext;
-            if (api->FindTokenizer(api, porter, &porterContext, &parts->Porter) == raw.SQLITE_OK
-                && api->FindTokenizer(api, unicode, &unicodeContext, &parts->Unicode) == raw.SQLITE_OK
-                && parts->Porter.Create(porterContext, options, 3, &parts->PorterInstance) == raw.SQLITE_OK
-                && parts->Unicode.Create(unicodeContext, options + 1, 2, &parts->UnicodeInstance) == raw.SQLITE_OK)
+            byte** options = stackalloc byte*[2] { option, value };
+            void* ofUnicode;
+            if (api->FindTokenizer(api, name, &ofUnicode, &own->Tokenizer) == raw.SQLITE_OK
+                && own->Tokenizer.Create(ofUnicode, options, 2, &own->Instance) == raw.SQLITE_OK)
             {
-                *made = parts;
+                *made = own;
                 return raw.SQLITE_OK;
             }
         }
 
-        Free(parts);
+        Free(own);
         return raw.SQLITE_ERROR;
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void Delete(void* instance) => Free((Parts*)instance);
+    private static void Delete(void* instance) => Free((Unicode*)instance);
 
-    private static void Free(Parts* parts)
+    private static void Free(Unicode* own)
     {
-        if (parts->PorterInstance is not null)
+        if (own->Instance is not null)
         {
-            parts->Porter.Delete(parts->PorterInstance);
+            own->Tokenizer.Delete(own->Instance);
         }
 
-        if (parts->UnicodeInstance is not null)
-        {
-            parts->Unicode.Delete(parts->UnicodeInstance);
-        }
-
-        NativeMemory.Free(parts);
+        NativeMemory.Free(own);
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Tokenize(void* instance, void* context, int flags, byte* text, int length, delegate* unmanaged[Cdecl]<void*, int, byte*, int, int, int, int> emit)
     {
-        var parts = (Parts*)instance;
-        var call = new Call { Context = context, Emit = emit, Text = text, Flags = flags, Parts = parts };
-        return parts->Porter.Tokenize(parts->PorterInstance, &call, flags, text, length, &OnStem);
+        var own = (Unicode*)instance;
+        var call = new Call { Context = context, Emit = emit, Text = text };
+        return (flags & QueryFlag) != 0
+            ? own->Tokenizer.Tokenize(own->Instance, &call, flags, text, length, &OnAsked)
+            : own->Tokenizer.Tokenize(own->Instance, &call, flags, text, length, &OnWord);
     }
 
-    /// <summary>A word found by the stemmer: put down its stem, then the word.</summary>
+    /// <summary>A word of a query.</summary>
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static int OnStem(void* context, int flags, byte* stem, int length, int start, int end)
+    private static int OnAsked(void* context, int flags, byte* word, int length, int start, int end)
     {
         var call = (Call*)context;
-        var isExact = call->IsQuery && start > 0 && call->Text[start - 1] == ExactMark;
-        if (!isExact)
-        {
-            var status = call->Emit(call->Context, 0, stem, length, start, end);
-            if (status != raw.SQLITE_OK || call->IsQuery)
-            {
-                return status;
-            }
-
-            listener?.HearWord();
-        }
-
-        call->Start = start;
-        call->End = end;
-        call->ExactFlags = isExact ? 0 : ColocatedFlag;
-        return EmitExact(call, call->Text + start, end - start);
+        return call->Emit(call->Context, start > 0 && call->Text[start - 1] == Or ? ColocatedFlag : 0, word, length, start, end);
     }
 
-    private static int EmitExact(Call* call, byte* word, int length)
-    {
-        if (length > LongestWord)
-        {
-            return raw.SQLITE_OK;
-        }
-
-        byte* marked = stackalloc byte[LongestWord + 1];
-        marked[0] = (byte)ExactMark;
-        for (var i = 0; i < length; i++)
-        {
-            if (word[i] >= 0x80)
-            {
-                // Letters beyond ASCII: unicode61 folds case and takes off the accents.
-                return call->Parts->Unicode.Tokenize(call->Parts->UnicodeInstance, call, call->Flags, word, length, &OnFolded);
-            }
-
-            marked[i + 1] = word[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(word[i] | 0x20) : word[i];
-        }
-
-        return EmitMarked(call, marked, length);
-    }
-
+    /// <summary>A word of a text.</summary>
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static int OnFolded(void* context, int flags, byte* word, int length, int start, int end)
-    {
-        if (length > LongestWord)
-        {
-            return raw.SQLITE_OK;
-        }
-
-        var call = (Call*)context;
-        byte* marked = stackalloc byte[LongestWord + 1];
-        marked[0] = (byte)ExactMark;
-        Buffer.MemoryCopy(word, marked + 1, LongestWord, length);
-        return EmitMarked(call, marked, length);
-    }
-
-    private static int EmitMarked(Call* call, byte* marked, int length)
+    private static int OnWord(void* context, int flags, byte* word, int length, int start, int end)
     {
         try
         {
-            if (!call->IsQuery)
-            {
-                listener?.HearSpelling(new ReadOnlySpan<byte>(marked + 1, length));
-            }
+            listener?.HearWord(new ReadOnlySpan<byte>(word, length));
         }
         catch (OutOfMemoryException)
         {
             return raw.SQLITE_NOMEM;
         }
 
-        return call->Emit(call->Context, call->ExactFlags, marked, length + 1, call->Start, call->End);
+        var call = (Call*)context;
+        return call->Emit(call->Context, 0, word, length, start, end);
     }
 
-    /// <summary>The two tokenizers it is made of. Lives in native memory until FTS5 calls <see cref="Delete"/>.</summary>
-    private struct Parts
+    /// <summary>The tokenizer it is made of. Lives in native memory until FTS5 calls <see cref="Delete"/>.</summary>
+    private struct Unicode
     {
-        public Fts5Tokenizer Porter;
-        public Fts5Tokenizer Unicode;
-        public void* PorterInstance;
-        public void* UnicodeInstance;
+        public Fts5Tokenizer Tokenizer;
+        public void* Instance;
     }
 
     /// <summary>One text being tokenized; lives on the stack of <see cref="Tokenize"/>.</summary>
@@ -185,12 +121,5 @@ internal static unsafe class ArchiveTokenizer
         public void* Context;
         public delegate* unmanaged[Cdecl]<void*, int, byte*, int, int, int, int> Emit;
         public byte* Text;
-        public int Flags;
-        public int Start;
-        public int End;
-        public int ExactFlags;
-        public Parts* Parts;
-
-        public readonly bool IsQuery => (Flags & QueryFlag) != 0;
     }
 }

@@ -14,9 +14,12 @@ internal static unsafe class Fts5Extensions
     public static ListSlot Register(SqliteConnection connection) => KnownOf(connection).Slot;
 
     /// <summary>What tells the words of a text as this connection's index sees them.</summary>
-    public static Tokens TokensOf(SqliteConnection connection) => new((Fts5Api*)KnownOf(connection).Api);
+    public static Tokens WordsOf(SqliteConnection connection) => Tokens.Words((Fts5Api*)KnownOf(connection).Api);
 
-    /// <summary>What tells stems, words and their places as this connection's index sees them.</summary>
+    /// <summary>What tells what is the same in all forms of a word.</summary>
+    public static Tokens StemsOf(SqliteConnection connection) => Tokens.Stems((Fts5Api*)KnownOf(connection).Api);
+
+    /// <summary>What tells words and their places as this connection's index sees them.</summary>
     public static PlacedTokens PlacedTokensOf(SqliteConnection connection) => new((Fts5Api*)KnownOf(connection).Api);
 
     private static Known KnownOf(SqliteConnection connection)

@@ -15,6 +15,31 @@ internal sealed class ListBuilder(int rows)
 
     public ReadOnlySpan<byte> Counts => counts.AsSpan(0, Count);
 
+    /// <summary>Rows that either has, and how often both together.</summary>
+    public static ListBuilder Union(ListBuilder one, ListBuilder other)
+    {
+        var union = new ListBuilder(int.MaxValue) { numbers = new int[one.Count + other.Count + 1], counts = new byte[one.Count + other.Count + 1] };
+        var (i, j) = (0, 0);
+        while (i < one.Count || j < other.Count)
+        {
+            var row = Math.Min(i < one.Count ? one.numbers[i] : int.MaxValue, j < other.Count ? other.numbers[j] : int.MaxValue);
+            var occurrences = 0;
+            if (i < one.Count && one.numbers[i] == row)
+            {
+                occurrences += one.counts[i++];
+            }
+
+            if (j < other.Count && other.numbers[j] == row)
+            {
+                occurrences += other.counts[j++];
+            }
+
+            union.Add(row, occurrences);
+        }
+
+        return union;
+    }
+
     public void Add(long row, int occurrences)
     {
         if (row < 0 || row >= rows)

@@ -4,11 +4,9 @@ using SQLitePCL;
 
 namespace CubanCrisisArchive.Search.Native;
 
-/// <summary>The words of a text with their places, by stem and as they stand: the archive's own tokenizer, called outside FTS5. Holds native memory until disposed.</summary>
+/// <summary>The words of a text with their places: the archive's own tokenizer, called outside FTS5. Holds native memory until disposed.</summary>
 internal sealed unsafe class PlacedTokens : IDisposable
 {
-    private const int ColocatedFlag = 1;
-
     private readonly Fts5Tokenizer tokenizer;
     private void* instance;
 
@@ -29,10 +27,10 @@ internal sealed unsafe class PlacedTokens : IDisposable
         }
     }
 
-    /// <summary>Takes a token: its word number in the text, the token in UTF-8, and the bytes of the text where it stands.</summary>
-    public delegate void Take(int word, ReadOnlySpan<byte> token, int start, int end);
+    /// <summary>Takes a word: its number in the text, the word as the index sees it in UTF-8, and the bytes of the text where it stands.</summary>
+    public delegate void Take(int number, ReadOnlySpan<byte> word, int start, int end);
 
-    /// <summary>Gives each token of <paramref name="text"/> to <paramref name="take"/>, in order; a stem and its exact word have one number.</summary>
+    /// <summary>Gives each word of <paramref name="text"/> to <paramref name="take"/>, in order.</summary>
     public void Read(ReadOnlySpan<byte> text, Take take)
     {
         ObjectDisposedException.ThrowIf(instance is null, this);
@@ -71,8 +69,7 @@ internal sealed unsafe class PlacedTokens : IDisposable
         var call = (Call)GCHandle.FromIntPtr((nint)context).Target!;
         try
         {
-            call.Word += (flags & ColocatedFlag) == 0 ? 1 : 0;
-            call.Take(call.Word, new ReadOnlySpan<byte>(token, length), start, end);
+            call.Take(call.Number++, new ReadOnlySpan<byte>(token, length), start, end);
             return raw.SQLITE_OK;
         }
         catch (Exception e)
@@ -86,7 +83,7 @@ internal sealed unsafe class PlacedTokens : IDisposable
     {
         public Take Take { get; } = take;
 
-        public int Word { get; set; } = -1;
+        public int Number { get; set; }
 
         public Exception? Failure { get; set; }
     }

@@ -5,38 +5,49 @@ using SQLitePCL;
 
 namespace CubanCrisisArchive.Search.Native;
 
-/// <summary>The words of a text exactly as the index sees them: folded by FTS5's own <c>unicode61</c>. Holds native memory until disposed.</summary>
+/// <summary>What one of FTS5's own tokenizers makes of the words of a text. Holds native memory until disposed.</summary>
 internal sealed unsafe class Tokens : IDisposable
 {
     private readonly Fts5Tokenizer tokenizer;
-    private readonly List<string> words = [];
+    private readonly List<string> made = [];
     private void* instance;
 
-    public Tokens(Fts5Api* api)
+    private Tokens(Fts5Api* api, bool isStemmed)
     {
-        fixed (byte* name = "unicode61\0"u8, option = "remove_diacritics\0"u8, value = "2\0"u8)
+        fixed (byte* porter = "porter\0"u8, unicode = "unicode61\0"u8, option = "remove_diacritics\0"u8, value = "2\0"u8)
         {
-            byte** options = stackalloc byte*[2] { option, value };
+            // Porter's stemmer goes over the words that the tokenizer named first makes, with its options.
+            byte** options = stackalloc byte*[3] { unicode, option, value };
             void* context;
             Fts5Tokenizer found;
-            void* made;
-            if (api->FindTokenizer(api, name, &context, &found) != raw.SQLITE_OK || found.Create(context, options, 2, &made) != raw.SQLITE_OK)
+            void* built;
+            if (api->FindTokenizer(api, isStemmed ? porter : unicode, &context, &found) != raw.SQLITE_OK
+                || found.Create(context, isStemmed ? options : options + 1, isStemmed ? 3 : 2, &built) != raw.SQLITE_OK)
             {
-                throw new InvalidOperationException("SQLite's tokenizer unicode61 cannot be had.");
+                throw new InvalidOperationException("SQLite's tokenizers unicode61 and porter cannot be had.");
             }
 
             tokenizer = found;
-            instance = made;
+            instance = built;
         }
     }
 
-    /// <summary>The words of <paramref name="text"/> in order. The list is reused by the next call.</summary>
+    /// <summary>Words exactly as the index sees them: folded by <c>unicode61</c>.</summary>
+    public static Tokens Words(Fts5Api* api) => new(api, isStemmed: false);
+
+    /// <summary>Words by what is the same in all their forms: stemmed by <c>porter</c>.</summary>
+    public static Tokens Stems(Fts5Api* api) => new(api, isStemmed: true);
+
+    /// <summary>One word, or one stem; words that it divides are joined.</summary>
+    public string One(string word) => string.Concat(Of(word));
+
+    /// <summary>Those of <paramref name="text"/> in order. The list is reused by the next call.</summary>
     public IReadOnlyList<string> Of(string text)
     {
         ObjectDisposedException.ThrowIf(instance is null, this);
-        words.Clear();
+        made.Clear();
         var bytes = Encoding.UTF8.GetBytes(text);
-        var self = GCHandle.Alloc(words);
+        var self = GCHandle.Alloc(made);
         try
         {
             fixed (byte* start = bytes)
@@ -49,7 +60,7 @@ internal sealed unsafe class Tokens : IDisposable
             self.Free();
         }
 
-        return words;
+        return made;
     }
 
     public void Dispose()

@@ -44,28 +44,31 @@ internal sealed class ListStore(IndexArrays index, RankingWeights weights)
     {
         var keys = phrases.Select(phrase => phrase.ToString()).ToArray();
         var found = new PassageList?[keys.Length];
-        var missing = new List<int>();
+        var missing = new List<(int Of, IndexPhrase Alternative)>();
         for (var i = 0; i < keys.Length; i++)
         {
             found[i] = Known(keys[i]);
             if (found[i] is null)
             {
-                missing.Add(i);
+                missing.AddRange(phrases[i].Alternatives.Select(alternative => (i, alternative)));
             }
         }
 
+        var read = new List<(int Of, ListBuilder List)>();
         foreach (var chunk in missing.Chunk(PhrasesAStatement))
         {
             const string sql = "select archive_lists(search_text) from search_text where search_text match @match limit 1";
-            if (Read(connection, sql, new { match = string.Join(" OR ", chunk.Select(i => keys[i])) }, chunk.Length, isOver) is not { } builders)
+            if (Read(connection, sql, new { match = string.Join(" OR ", chunk.Select(one => one.Alternative)) }, chunk.Length, isOver) is not { } builders)
             {
                 return null;
             }
 
-            for (var i = 0; i < chunk.Length; i++)
-            {
-                found[chunk[i]] = Keep(keys[chunk[i]], PassageList.Of(index, builders[i], weights));
-            }
+            read.AddRange(chunk.Zip(builders, (one, list) => (one.Of, list)));
+        }
+
+        foreach (var ways in read.GroupBy(one => one.Of, one => one.List))
+        {
+            found[ways.Key] = Keep(keys[ways.Key], PassageList.Of(index, ways.Aggregate(ListBuilder.Union), weights));
         }
 
         return found!;

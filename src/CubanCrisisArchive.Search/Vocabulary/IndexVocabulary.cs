@@ -10,6 +10,8 @@ namespace CubanCrisisArchive.Search.Vocabulary;
 /// <param name="LookAlikes">By a word in Latin letters, those words of the index that look like it and have Cyrillic letters in them.</param>
 internal sealed record IndexVocabulary(WordList Words, NameVariants Names, ILookup<string, string> LookAlikes)
 {
+    public WordForms Forms { get; } = new(Words);
+
     public static async Task<IndexVocabulary> LoadAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         const string words = "select word, records from search_word order by word";
@@ -24,10 +26,10 @@ internal sealed record IndexVocabulary(WordList Words, NameVariants Names, ILook
         var nameRows = await connection.ReadAsync(
             new CommandDefinition(names, new { person = (int)SearchField.Person }, cancellationToken: cancellationToken),
             row => (Person: row.GetInt64(0), Name: row.GetString(1)));
-        using var tokens = Fts5Extensions.TokensOf(connection);
+        using var tokens = Fts5Extensions.WordsOf(connection);
         return new IndexVocabulary(
             new WordList(wordRows),
-            new NameVariants(nameRows, word => string.Concat(tokens.Of(word))),
+            new NameVariants(nameRows, tokens.One),
             wordRows.Select(row => row.Word).Where(word => Records.Text.LookAlikes.AreIn(word)).ToLookup(Records.Text.LookAlikes.ToLatin, StringComparer.Ordinal));
     }
 }

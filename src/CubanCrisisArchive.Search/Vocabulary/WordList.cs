@@ -41,15 +41,15 @@ internal sealed class WordList
     public int RecordsWith(string word) => LowerBound(word) is var at && at < words.Length && words[at].Word == word ? words[at].Records : 0;
 
     /// <summary>Words that begin so, most frequent first.</summary>
-    public IReadOnlyList<IndexWord> StartingWith(string beginning, int most) => MostFrequent(Range(beginning), most);
+    public IReadOnlyList<IndexWord> StartingWith(string beginning, int most) => MostFrequent(Beginning(beginning), most);
 
     /// <summary>Words of that pattern, most frequent first.</summary>
     public IReadOnlyList<IndexWord> Like(string pattern, int most)
     {
         var open = pattern.AsSpan().IndexOfAny(Open);
         return open < 0
-            ? MostFrequent(Range(pattern).Where(word => word.Word == pattern), most)
-            : MostFrequent(Range(pattern[..open]).Where(word => Wildcard.Matches(word.Word, pattern)), most);
+            ? MostFrequent(Beginning(pattern).Where(word => word.Word == pattern), most)
+            : MostFrequent(Beginning(pattern[..open]).Where(word => Wildcard.Matches(word.Word, pattern)), most);
     }
 
     /// <summary>Words that differ by at most <paramref name="distance"/> letters, nearest first, then most frequent.</summary>
@@ -89,9 +89,10 @@ internal sealed class WordList
         return [.. near.OrderByDescending(found => Math.Log(1 + found.Word.Records) - (found.Cost * CostOfLetter)).ThenBy(found => found.Word.Word, StringComparer.Ordinal).Take(most)];
     }
 
-    private IEnumerable<IndexWord> Range(string beginning)
+    /// <summary>Words that begin so, in order.</summary>
+    public IEnumerable<IndexWord> Beginning(string letters)
     {
-        for (var i = LowerBound(beginning); i < words.Length && words[i].Word.StartsWith(beginning, StringComparison.Ordinal); i++)
+        for (var i = LowerBound(letters); i < words.Length && words[i].Word.StartsWith(letters, StringComparison.Ordinal); i++)
         {
             yield return words[i];
         }

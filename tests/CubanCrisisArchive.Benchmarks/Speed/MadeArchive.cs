@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CubanCrisisArchive.Search.Answering;
 using CubanCrisisArchive.Search.Indexing;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace CubanCrisisArchive.Benchmarks.Speed;
@@ -34,6 +35,7 @@ internal sealed class MadeArchive(string workFolder, int records)
 
         await SearchIndexWriter.FinishAsync(connection, transaction);
         await transaction.CommitAsync();
+        await connection.ExecuteAsync(PlainFts5.CreateTable);
         await ExportAsync(connection);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records} records made and indexed in {Stopwatch.GetElapsedTime(began).TotalSeconds:F0} s, {new FileInfo(Database).Length >> 20} MB"));
     }
