@@ -17,7 +17,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
 
     private readonly TimeProvider clock;
     private readonly WriteTransaction open;
-    private readonly Dictionary<string, IDisposable> statements = new(StringComparer.Ordinal);
+    private readonly RowStatements statements;
     private bool isMarked;
 
     /// <summary>What the batch changes of the corpus.</summary>
@@ -29,6 +29,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
     {
         Connection = connection;
         this.clock = clock;
+        statements = new RowStatements(connection);
         open = new WriteTransaction(connection);
     }
 
@@ -130,7 +131,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
         foreach (var (sha256, notesSha256) in Connection.Query<(string, string?)>(held, new { path }, Transaction))
         {
             change = change.Toggle(path, sha256, notesSha256);
-            Run("delete from source_file where path = @path", new { path });
+            statements.Run("delete from source_file where path = @path", new { path });
         }
     }
 
@@ -138,19 +139,17 @@ public sealed class ArchiveBatch : IAsyncDisposable
     /// <param name="content">Its text as supplied; the words of foreign matter are left out here.</param>
     public void AddFile(SourceFileEntry entry, string content, ReadFile file)
     {
-        var fileKey = AddSource(entry, ForeignMatter.Blank(content, file), file.Diagnostics);
-        const string digestSql = "insert into record_digest (record_key, digest) values (@key, @digest)";
-        foreach (var record in file.Records)
-        {
-            var key = AddRecord(record, fileKey);
-            Run(digestSql, new { key, digest = Digests.Of(entry, content, record) });
-        }
-
-        const string sql = """
+        const string partsSql = """
             insert into source_parts (source_file_key, position, start, length, parts)
             values (@SourceFileKey, @Position, @Start, @Length, @Parts)
             """;
-        RunAll(sql, SourcePartsRow.From(file.Parts, fileKey));
+        var key = AddSource(entry, ForeignMatter.Blank(content, file), file.Diagnostics);
+        foreach (var record in file.Records)
+        {
+            RecordWriting.Add(statements, record, key, entry, content);
+        }
+
+        statements.RunAll(partsSql, SourcePartsRow.From(file.Parts, key));
     }
 
     /// <summary>Notes a file that was refused, so that it is not tried again until it changes.</summary>
@@ -172,11 +171,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var statement in statements.Values)
-        {
-            statement.Dispose();
-        }
-
+        statements.Dispose();
         await open.DisposeAsync();
     }
 
@@ -186,7 +181,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
             insert into source_file (path, collection_id, stem, sha256, notes_sha256, size, content)
             values (@Path, @Collection, @Stem, @Sha256, @NotesSha256, @Size, @content)
             """;
-        var fileKey = Run(fileSql, new { entry.Path, entry.Collection, entry.Stem, entry.Sha256, entry.NotesSha256, entry.Size, content });
+        var fileKey = statements.Run(fileSql, new { entry.Path, entry.Collection, entry.Stem, entry.Sha256, entry.NotesSha256, entry.Size, content });
         AddDiagnostics(fileKey, diagnostics);
         change = change.Toggle(entry.Path, entry.Sha256, entry.NotesSha256);
         return fileKey;
@@ -209,112 +204,7 @@ public sealed class ArchiveBatch : IAsyncDisposable
             each.Column,
             each.Message,
         });
-        RunAll(sql, rows);
-    }
-
-    private long AddRecord(ArchivalRecord record, long fileKey)
-    {
-        const string recordSql = """
-            insert into record (id, source_file_key, collection_id, family, title, title_source, title_start, title_length, kind,
-                                date_as_printed, date_earliest, date_latest, date_precision, date_certainty, time_as_printed,
-                                time_from, time_to, time_zone, time_is_doubtful, original_language, language, repository, summary,
-                                summary_source, summary_start, summary_length, source_start, source_length)
-            values (@Id, @SourceFileKey, @CollectionId, @Family, @Title, @TitleSource, @TitleStart, @TitleLength, @Kind,
-                    @DateAsPrinted, @DateEarliest, @DateLatest, @DatePrecision, @DateCertainty, @TimeAsPrinted,
-                    @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful, @OriginalLanguage, @Language, @Repository, @Summary,
-                    @SummarySource, @SummaryStart, @SummaryLength, @SourceStart, @SourceLength)
-            """;
-        const string citationSql = """
-            insert into citation (record_key, text, source, title, date, publisher, holder, provenance, translator,
-                                  translator_affiliation, url, number, start, length)
-            values (@RecordKey, @Text, @Source, @Title, @Date, @Publisher, @Holder, @Provenance, @Translator,
-                    @TranslatorAffiliation, @Url, @Number, @Start, @Length)
-            """;
-        const string participantSql = """
-            insert into participant (record_key, position, name, authority_id, side, roles, spans, is_misreading)
-            values (@RecordKey, @Position, @Name, @AuthorityId, @Side, @Roles, @Spans, @IsMisreading)
-            """;
-        const string actSql = """
-            insert into dated_act (record_key, position, kind, date_as_printed, date_earliest, date_latest, date_precision,
-                                   date_certainty, time_as_printed, time_from, time_to, time_zone, time_is_doubtful, start, length)
-            values (@RecordKey, @Position, @Kind, @DateAsPrinted, @DateEarliest, @DateLatest, @DatePrecision,
-                    @DateCertainty, @TimeAsPrinted, @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful, @Start, @Length)
-            """;
-        const string placeSql = """
-            insert into place (record_key, position, as_printed, role, authority_id, start, length)
-            values (@RecordKey, @Position, @AsPrinted, @Role, @AuthorityId, @Start, @Length)
-            """;
-        const string paragraphSql = """
-            insert into paragraph (record_key, position, number, id, kind, label, text, runs, lines, speaker_name,
-                                   speaker_authority_id, speaker_is_carried_on)
-            values (@RecordKey, @Position, @Number, @Id, @Kind, @Label, @Text, @Runs, @Lines, @SpeakerName,
-                    @SpeakerAuthorityId, @SpeakerIsCarriedOn)
-            """;
-        const string apparatusSql = """
-            insert into apparatus (record_key, position, kind, label, as_printed, spans, lines, review, target)
-            values (@RecordKey, @Position, @Kind, @Label, @AsPrinted, @Spans, @Lines, @Review, @Target)
-            """;
-        const string mentionSql = """
-            insert into mention (record_key, position, authority_id, kind, paragraph_id, start, length, as_printed, spans, is_misreading)
-            values (@RecordKey, @Position, @AuthorityId, @Kind, @ParagraphId, @Start, @Length, @AsPrinted, @Spans, @IsMisreading)
-            """;
-        const string textDateSql = """
-            insert into text_date (record_key, position, paragraph_id, start, length, date_as_printed, date_earliest, date_latest,
-                                   date_precision, date_certainty, time_as_printed, time_from, time_to, time_zone, time_is_doubtful,
-                                   rule, anchor)
-            values (@RecordKey, @Position, @ParagraphId, @Start, @Length, @DateAsPrinted, @DateEarliest, @DateLatest,
-                    @DatePrecision, @DateCertainty, @TimeAsPrinted, @TimeFrom, @TimeTo, @TimeZone, @TimeIsDoubtful,
-                    @Rule, @Anchor)
-            """;
-        const string textCitationSql = """
-            insert into text_citation (record_key, position, paragraph_id, start, length, as_printed, spans, kind, author_id, recipient_id,
-                                       day, number, named_id, is_several, outcome, cited_document_id, cited_record_id, candidates, reason)
-            values (@RecordKey, @Position, @ParagraphId, @Start, @Length, @AsPrinted, @Spans, @Kind, @AuthorId, @RecipientId,
-                    @Day, @Number, @NamedId, @IsSeveral, @Outcome, @CitedDocumentId, @CitedRecordId, @Candidates, @Reason)
-            """;
-        const string emendationSql = """
-            insert into emendation (record_key, position, kind, as_printed, reading, authority_id, editor, reason, start, length,
-                                    first_line, last_line, paragraph_id)
-            values (@RecordKey, @Position, @Kind, @AsPrinted, @Reading, @AuthorityId, @Editor, @Reason, @Start, @Length,
-                    @FirstLine, @LastLine, @ParagraphId)
-            """;
-        var key = Run(recordSql, RecordRow.From(record, fileKey));
-        Run(citationSql, CitationRow.From(record.Citation, key));
-        RunAll(participantSql, record.Participants.Select((each, i) => ParticipantRow.From(each, key, i)));
-        RunAll(actSql, record.OtherDates.Select((each, i) => DatedActRow.From(each, key, i)));
-        RunAll(placeSql, record.Places.Select((each, i) => PlaceRow.From(each, key, i)));
-        RunAll(paragraphSql, record.Paragraphs.Select((each, i) => ParagraphRow.From(each, key, i)));
-        RunAll(apparatusSql, record.Apparatus.Select((each, i) => ApparatusRow.From(each, key, i)));
-        RunAll(mentionSql, record.Mentions.Select((each, i) => MentionRow.From(each, key, i)));
-        RunAll(textDateSql, record.TextDates.Select((each, i) => TextDateRow.From(each, key, i)));
-        RunAll(textCitationSql, record.CrossReferences.Select((each, i) => TextCitationRow.From(each, key, i)));
-        RunAll(emendationSql, record.Emendations.Select((each, i) => EmendationRow.From(each, key, i)));
-        Run(CountWriting.Authorities, new { key });
-        Run(CountWriting.MeetingPeople, new { key });
-        return key;
-    }
-
-    /// <summary>Runs a statement for each of the rows.</summary>
-    private void RunAll<TRow>(string sql, IEnumerable<TRow> rows)
-        where TRow : class
-    {
-        foreach (var row in rows)
-        {
-            Run(sql, row);
-        }
-    }
-
-    /// <summary>Runs a statement for a row and gives the key of the row that was added last. It is compiled once a batch, for it comes again with every record.</summary>
-    private long Run<TRow>(string sql, TRow row)
-        where TRow : class
-    {
-        if (!statements.TryGetValue(sql, out var statement))
-        {
-            statement = new RowStatement<TRow>(Connection, sql);
-            statements.Add(sql, statement);
-        }
-
-        return ((RowStatement<TRow>)statement).Run(row);
+        statements.RunAll(sql, rows);
     }
 
     private Task<int> ExecuteAsync(string sql, object rows, CancellationToken cancellationToken) =>
