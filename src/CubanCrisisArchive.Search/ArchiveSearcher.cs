@@ -111,7 +111,7 @@ public sealed class ArchiveSearcher(Func<CancellationToken, ValueTask<SqliteConn
         using var deadline = new Deadline(session.Connection, Time, cancellationToken);
         var matched = await new SearchRun(session, known, deadline, IsPlain, Weights).MatchAsync(within, cancellationToken);
         deadline.Lift();
-        using var reader = new PassageReader(session.Connection, plan.Words);
+        using var reader = new PassageReader(session.Connection, plan.Marked);
         foreach (var row in matched.Rows.Where(row => known.Arrays.ZoneOf(row) == (int)SearchZone.Text))
         {
             var (paragraph, places) = reader.Matches(row);

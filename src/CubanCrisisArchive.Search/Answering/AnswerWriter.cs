@@ -95,7 +95,7 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
 
     private SearchAnswer Read(SearchRequest request, Found found, MostFound most, SearchPlan plan, TermExpander terms)
     {
-        using var reader = new PassageReader(run.Connection, plan.Words, new VariantTeller(terms.Expansions, run.Fold));
+        using var reader = new PassageReader(run.Connection, plan.Marked, new VariantTeller(terms.Expansions, run.Fold));
         var groups = new List<RecordGroup>();
         foreach (var group in found.Groups)
         {
@@ -104,7 +104,7 @@ internal sealed class AnswerWriter(SearchRun run, Deadline deadline)
         }
 
         // What stands in the place of words lacking is marked as they would be.
-        using var mostReader = most.Words.Count == 0 ? null : new PassageReader(run.Connection, [.. plan.Words, .. most.Words], new VariantTeller(terms.Expansions, run.Fold));
+        using var mostReader = most.Words.Count == 0 ? null : new PassageReader(run.Connection, [.. plan.Marked, .. most.Words], new VariantTeller(terms.Expansions, run.Fold));
         var mostHits = (mostReader ?? reader).Hits(most.Rows.Select(row => new RankedRow(row.Id, row.Score)));
         return new SearchAnswer(
             request.Query,

@@ -11,11 +11,13 @@ internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnl
     {
         var parts = root is AndNode all ? all.Parts : [root];
         var zones = parts.OfType<ZoneNode>().Select(node => node.Zone).ToHashSet();
+        var words = WordsOf(parts);
         return new SearchPlan(
             new AllPredicate([.. parts.Where(part => part is not ZoneNode).Select(Predicate)]),
-            [.. Words(root).DistinctBy(words => words.Match, StringComparer.Ordinal)],
+            words,
             zones.Count == 0 ? null : zones)
         {
+            Marked = WordsOf(parts.Where(part => !FunctionWords.Has(part))) is { Count: > 0 } telling ? telling : words,
             PlainDays = [.. parts.OfType<PlainDateNode>().Select(Days)],
         };
     }
@@ -68,6 +70,8 @@ internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnl
         var found = labels(field);
         return field.Field == SearchField.Speaker ? new SpeakerPredicate(found) : new LabelPredicate(found);
     }
+
+    private List<WordsPredicate> WordsOf(IEnumerable<QueryNode> parts) => [.. parts.SelectMany(Words).DistinctBy(words => words.Match, StringComparer.Ordinal)];
 
     /// <summary>The words that are not excluded.</summary>
     private IEnumerable<WordsPredicate> Words(QueryNode node) => node switch

@@ -4,10 +4,13 @@ namespace CubanCrisisArchive.Search.Fts5;
 
 /// <summary>A query as the index is asked it.</summary>
 /// <param name="Filter">What must be true of a passage.</param>
-/// <param name="Words">The words asked for: what ranks a passage, and is marked in it.</param>
+/// <param name="Words">The words asked for: what ranks a passage.</param>
 /// <param name="Zones">Where the words must stand, or null where nothing is said of it.</param>
 internal sealed record SearchPlan(RowPredicate Filter, IReadOnlyList<WordsPredicate> Words, IReadOnlySet<SearchZone>? Zones)
 {
+    /// <summary>The words to be marked in a passage that has all of them: those that say something, where there are such.</summary>
+    public required IReadOnlyList<WordsPredicate> Marked { get; init; }
+
     /// <summary>Days asked for plainly: a record of such a day is what is meant.</summary>
     public IReadOnlyList<DayPredicate> PlainDays { get; init; } = [];
 
