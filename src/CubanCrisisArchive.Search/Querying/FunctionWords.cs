@@ -21,7 +21,10 @@ public static class FunctionWords
     ],
     StringComparer.OrdinalIgnoreCase);
 
-    public static bool Has(QueryNode node) => node is WordNode { IsExact: false } word && Has(word.Text);
+    /// <summary>The one that in capitals is another word.</summary>
+    private const string Country = "US";
+
+    public static bool Has(QueryNode node) => node is WordNode { IsExact: false } word && word.Text != Country && Has(word.Text);
 
     public static bool Has(string word) => All.Contains(word);
 }

@@ -21,9 +21,17 @@ public sealed class MarkedWordsTests
     {
         await using var index = await ScratchIndex.OfParagraphsAsync(Text);
 
-        var answer = await index.Searcher.SearchAsync(new SearchRequest(SearchQueryParser.Parse(query)), Token);
+        (await MarkedAsync(index, query)).ShouldBe(marked);
+    }
 
-        string.Join(", ", answer.Hits.SelectMany(hit => hit.Snippet.Pieces).Where(piece => piece.IsMatch).Select(piece => piece.Text)).ShouldBe(marked);
+    [Theory]
+    [InlineData("the US ships", "US, ships")]
+    [InlineData("the us ships", "ships")]
+    public async Task The_country_in_capitals_is_no_word_of_which_a_question_is_built(string query, string marked)
+    {
+        await using var index = await ScratchIndex.OfParagraphsAsync("The US saw the ships.");
+
+        (await MarkedAsync(index, query)).ShouldBe(marked);
     }
 
     [Fact]
@@ -35,5 +43,11 @@ public sealed class MarkedWordsTests
         var answer = await index.Searcher.SearchAsync(new SearchRequest(SearchQueryParser.Parse("the Gromyko of")), Token);
 
         answer.Hits.ShouldHaveSingleItem().Snippet.ToString().ShouldContain("Gromyko spoke");
+    }
+
+    private static async Task<string> MarkedAsync(ScratchIndex index, string query)
+    {
+        var answer = await index.Searcher.SearchAsync(new SearchRequest(SearchQueryParser.Parse(query)), Token);
+        return string.Join(", ", answer.Hits.SelectMany(hit => hit.Snippet.Pieces).Where(piece => piece.IsMatch).Select(piece => piece.Text));
     }
 }
