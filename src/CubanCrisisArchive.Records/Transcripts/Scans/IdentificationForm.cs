@@ -15,7 +15,7 @@ internal sealed record FormValue(string Text, TextSpan Span);
 /// </summary>
 /// <param name="Start">Index of its first line.</param>
 /// <param name="End">Index of the line after it.</param>
-internal sealed partial record IdentificationForm(int Start, int End, ArchivalDate? Date, TextSpan? DateSpan, FormValue? Title, FormValue? From, FormValue? To)
+internal sealed partial record IdentificationForm(int Start, int End, ArchivalDate? Date, TextSpan? DateSpan, FormValue? Title, FormValue? From, FormValue? To, FormValue? DocumentType)
 {
     private const int FarthestStart = 60;
     private const int MostLines = 110;
@@ -50,7 +50,7 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
         var region = lines.Skip(start).Take(end - start).ToList();
         var withValues = stamp > 0 ? region : [.. lines.Skip(start).Take(end - start + LinesOfTornValues)];
         var dated = PlainDate(region, ReviewYear) ?? TornDate(withValues) ?? PlainDate(region, int.MaxValue);
-        return new IdentificationForm(start, end, dated?.Date, dated?.Span, TitleIn(region), ValueOf(region, FromLabel()), ValueOf(region, ToLabel()));
+        return new IdentificationForm(start, end, dated?.Date, dated?.Span, TitleIn(region), ValueOf(region, FromLabel()), ValueOf(region, ToLabel()), ValueOf(region, TypeLabel()));
     }
 
     /// <summary><c>DATE : 10/30/1963</c> on one line.</summary>
@@ -183,6 +183,9 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
 
     [GeneratedRegex(@"^\W{0,4}TO ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ToLabel();
+
+    [GeneratedRegex(@"^\W{0,4}DOCUMENT ?TYPE ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex TypeLabel();
 
     [GeneratedRegex(@"^\W*[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{2,4}\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex BareDate();

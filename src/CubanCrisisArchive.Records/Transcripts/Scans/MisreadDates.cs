@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CubanCrisisArchive.Records.Dates;
 
@@ -101,6 +102,22 @@ internal static partial class MisreadDates
         }
     }
 
+    /// <summary>The day of a cable's date-time group, its Z misread or not (<c>1517002 SEP 97</c>); null where the line holds none.</summary>
+    public static ArchivalDate? Group(string line)
+    {
+        foreach (Match match in DateTimeGroup().Matches(line))
+        {
+            if (int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) < 24
+                && DateParser.Parse($"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}") is { Precision: DatePrecision.Day } date
+                && IsPossible(date))
+            {
+                return date with { AsPrinted = match.Value, Certainty = match.Groups["zone"].Value == "Z" ? date.Certainty : DateCertainty.Inferred };
+            }
+        }
+
+        return null;
+    }
+
     public static bool IsPossible(ArchivalDate date) => date.Earliest is { Year: >= EarliestYear and <= LatestYear };
 
     private static ArchivalDate Kept(ArchivalDate date, string printed, string figures) =>
@@ -119,26 +136,8 @@ internal static partial class MisreadDates
             return 0;
         }
 
-        var near = Months.Select((name, index) => (Distance: Distance(name, word), Number: index + 1)).MinBy(entry => entry.Distance);
+        var near = Months.Select((name, index) => (Distance: Misreading.Distance(name, word), Number: index + 1)).MinBy(entry => entry.Distance);
         return near.Distance <= word.Length / 4 ? near.Number : 0;
-    }
-
-    /// <summary>Levenshtein's distance, case aside; both words are short.</summary>
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost));
-            }
-        }
-
-        return row[^1];
     }
 
     [GeneratedRegex(@"[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?(?:[\dOoQIlSB|]{4}|[\dOoQIlSB|]{2})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -146,6 +145,9 @@ internal static partial class MisreadDates
 
     [GeneratedRegex(@"\b(?<day>\d{1,2}) ?(?<month>[\p{L}0189]{3,10})[.,]? ?(?<year>19\d\d|[3-9]\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"\b(?<day>\d\d)(?<hour>\d\d)\d\d ?(?<zone>[Z27]) ?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? ?(?<year>19\d\d|[3-9]\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DateTimeGroup();
 
     [GeneratedRegex(@"\b(?<month>[\p{L}0]{3,10})\.? (?<day>\d{1,2})[,.]? ?(?<year>19\d\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayYear();

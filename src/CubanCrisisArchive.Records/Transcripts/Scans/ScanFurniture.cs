@@ -22,6 +22,20 @@ internal static partial class ScanFurniture
 
     private const int LongestMarking = 60;
 
+    /// <summary>Lines, blank ones aside, among which a record's number stands.</summary>
+    private const int LinesForNumber = 3;
+
+    /// <summary>What may stand behind a misread number.</summary>
+    private const int LongestSpot = 8;
+
+    /// <summary>A record's number has thirteen figures; some are lost, some read as letters.</summary>
+    private const int FewestFigures = 6;
+    private const int MostFigures = 13;
+    private const int MostLetters = 6;
+    private const int FewestSigns = 9;
+
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-—–]|[‘’'!.");
+
     /// <summary>A document's stamp with what may stand about it.</summary>
     private const int LongestPageMark = 80;
 
@@ -69,6 +83,63 @@ internal static partial class ScanFurniture
 
     /// <summary>The National Archives' number of a record, where a line holds one.</summary>
     public static Match RecordNumber(string line) => Number().Match(line);
+
+    /// <summary>Whether one of the first lines is a record's number in which letters stand for figures, strokes are lost, or both: <c>io4t0247-10070</c>.</summary>
+    public static bool BeginsWithMisreadNumber(ReadOnlySpan<char> opening)
+    {
+        var left = LinesForNumber;
+        foreach (var line in opening.EnumerateLines())
+        {
+            var bare = line.Trim();
+            if (bare.IsEmpty)
+            {
+                continue;
+            }
+
+            if (IsMisreadNumber(bare))
+            {
+                return true;
+            }
+
+            if (--left == 0)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One word of the length of a record's number, made of figures and of letters taken for them; what stands behind it is a spot.</summary>
+    private static bool IsMisreadNumber(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOf(' ');
+        var word = space < 0 ? line : line[..space];
+        if (space >= 0 && line.Length - space > LongestSpot)
+        {
+            return false;
+        }
+
+        var figures = 0;
+        var letters = 0;
+        foreach (var character in word)
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                figures++;
+            }
+            else if (char.IsLetter(character))
+            {
+                letters++;
+            }
+            else if (!Strokes.Contains(character))
+            {
+                return false;
+            }
+        }
+
+        return figures is >= FewestFigures and <= MostFigures && letters <= MostLetters && figures + letters >= FewestSigns;
+    }
 
     [GeneratedRegex(@"^(?:-{3,}|# Document|# (?:DOCID-)?[\d-]{8,}|#{1,3} Page \d+|```\w*|\d\d-0{4,6}\.?|.{0,20}\bDoc[lI1i|][da][:;.]? ?\d{6,9}.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageMark();

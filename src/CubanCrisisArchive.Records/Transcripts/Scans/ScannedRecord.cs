@@ -23,19 +23,12 @@ public sealed partial class ScannedRecord : ITranscriptFamily
     /// <summary>What a form's rules and a scan's spots leave at a name's ends.</summary>
     private const string Signs = " |=:;•·*_-–—~‘'’<>©®«»";
 
-    /// <summary>Words of headings that tell a kind which titles of editions do not use.</summary>
-    private static readonly (string Words, DocumentKind Kind)[] Kinds =
-    [
-        ("CLASSIFIED MESSAGE", DocumentKind.Telegram), ("OUTGOING MESSAGE", DocumentKind.Telegram), ("INCOMING TELEGRAM", DocumentKind.Telegram),
-        ("TELETYPE", DocumentKind.Telegram), ("AIRTEL", DocumentKind.Airgram), ("DISPATCH", DocumentKind.Dispatch), ("INFORMATION REPORT", DocumentKind.Report),
-    ];
-
     public string Name => "ocr";
 
     public bool Recognises(SourceText source)
     {
         var opening = source.Content.AsSpan(0, Math.Min(source.Length, LengthOfOpening));
-        return Marks().IsMatch(opening);
+        return Marks().IsMatch(opening) || ScanFurniture.BeginsWithMisreadNumber(opening);
     }
 
     public ReadFile Read(SourceText source, FileContext context)
@@ -69,7 +62,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         }
 
         var number = RecordNumber(lines);
-        var kind = KindOf(form, text);
+        var kind = ScanKind.Of(form, text);
         var date = DateOf(source, form, text, diagnostics);
         var title = TitleOf(source, form, text, kind, date, number, diagnostics);
         var record = new ArchivalRecord
@@ -141,41 +134,6 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return ArchivalDate.Undated;
     }
 
-    private static DocumentKind KindOf(IdentificationForm? form, List<TextLine> text)
-    {
-        if (form?.Title is { } title && DocumentKindFinder.FromTitle(title.Text) is var kind && kind != DocumentKind.Unknown)
-        {
-            return kind;
-        }
-
-        return text.Take(HeadingLines).Where(line => IsHeading(line.Text)).Select(line => KindIn(line.Text)).FirstOrDefault(found => found != DocumentKind.Unknown) ?? DocumentKind.Unknown;
-    }
-
-    private static DocumentKind KindIn(string line)
-    {
-        foreach (var (words, kind) in Kinds)
-        {
-            if (line.Contains(words, StringComparison.Ordinal))
-            {
-                return kind;
-            }
-        }
-
-        return DocumentKindFinder.FromTitle(line);
-    }
-
-    /// <summary>A short line mostly in capitals, or one that names its kind at its beginning.</summary>
-    private static bool IsHeading(string line)
-    {
-        if (line.Length is < 4 or > 80 || Prose.Is(line))
-        {
-            return false;
-        }
-
-        var letters = line.Count(char.IsLetter);
-        return line.Count(char.IsUpper) * 10 >= letters * 7 || KindAtStart().IsMatch(line);
-    }
-
     private static StatedText TitleOf(SourceText source, IdentificationForm? form, List<TextLine> text, DocumentKind kind, ArchivalDate date, string? number, List<Diagnostic> diagnostics)
     {
         if (form?.Title is { } title)
@@ -184,7 +142,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         }
 
         diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoTitle, source, default, "No title is printed; one is supplied from kind, date and subject."));
-        var subject = text.Take(HeadingLines).Select(line => SubjectLine().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["value"].Value.Trim();
+        var subject = text.Take(HeadingLines).Select(line => SubjectLine().Match(line.Text)).FirstOrDefault(match => match.Success && !FormWords.In(match.Groups["value"].Value))?.Groups["value"].Value.Trim();
         var what = kind == DocumentKind.Unknown ? "Document" : kind.Name;
         var when = date.Precision == DatePrecision.Day ? $", {date.Earliest!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : string.Empty;
         var about = subject is { Length: > 3 } ? $": {subject}" : string.Empty;
@@ -224,11 +182,8 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         }
     }
 
-    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION SYSTEM|Identification Form|ASSASSINATION RECORDS|(?:^|\W)\d{3}-\d{5}-\d{5}|(?m:^\d\d-0{4,6}\s*$)|(?m:^#{1,3} Page 1\s*$)|Doc[lI1]d: ?\d{6,9}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION SYSTEM|Identification Form|ASSASSINATION RECORDS|(?:^|\W)\d{3}-\d{5}-\d{5}|(?m:^\d\d-0{4,6}\s*$)|(?m:^#{1,3} Page 1\s*$)|Doc[lI1]d: ?\d{6,9}|\bCLASSIFIED MESSAGE\b|\bRETURN TO CIA\b|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
-
-    [GeneratedRegex(@"^(?:Memorandum|Letter|Telegram|Airtel|Dispatch|Report|Minutes|Notes?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex KindAtStart();
 
     [GeneratedRegex(@"^\W{0,4}(?:SUBJECT|Subject|SUBJ|RE|Re) ?[:;=.] ?(?<value>.{4,150})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLine();
