@@ -105,6 +105,11 @@ internal static partial class MisreadDates
     /// <summary>The day of a cable's date-time group, its Z misread or not (<c>1517002 SEP 97</c>); null where the line holds none.</summary>
     public static ArchivalDate? Group(string line)
     {
+        if (!line.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         foreach (Match match in DateTimeGroup().Matches(line))
         {
             if (int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) < 24

@@ -51,7 +51,7 @@ internal static partial class ScanKind
             return ofHeading;
         }
 
-        if (text.Any(line => EndOfMessage().IsMatch(line.Text)))
+        if (text.Any(line => HoldsMessage(line.Text) && EndOfMessage().IsMatch(line.Text)))
         {
             return DocumentKind.Telegram;
         }
@@ -87,9 +87,9 @@ internal static partial class ScanKind
             return DocumentKind.Dispatch;
         }
 
-        if (Heading().Match(line) is { Success: true } heading)
+        if (Heading().Match(line) is { Success: true } heading && heading.Groups["kind"] is { Index: var at } && char.IsUpper(line[at]))
         {
-            return DocumentKindFinder.FromTitle(line[heading.Groups["kind"].Index..]) is var kind && kind == DocumentKind.Unknown ? DocumentKind.Airgram : kind;
+            return DocumentKindFinder.FromTitle(line[at..]) is var kind && kind == DocumentKind.Unknown ? DocumentKind.Airgram : kind;
         }
 
         if (FirstWord().Match(line) is { Success: true } first && Misreading.Distance(first.Groups["word"].Value, Memorandum) <= MostMisread)
@@ -98,9 +98,11 @@ internal static partial class ScanKind
         }
 
         var isCable = ScanDate.IsGroup(line)
-            || (BeforeMessage().Match(line) is { Success: true } before && Misreading.Distance(before.Groups["word"].Value, Classified) <= MostMisread);
+            || (HoldsMessage(line) && BeforeMessage().Match(line) is { Success: true } before && Misreading.Distance(before.Groups["word"].Value, Classified) <= MostMisread);
         return isCable ? DocumentKind.Telegram : DocumentKind.Unknown;
     }
+
+    private static bool HoldsMessage(string line) => line.Contains("MESSAGE", StringComparison.Ordinal);
 
     private static bool IsLetter(IReadOnlyList<TextLine> text) =>
         text.Take(HeadingLines).Any(line => line.Text.StartsWith("Dear ", StringComparison.Ordinal)) && text.Any(line => Closing().IsMatch(line.Text));

@@ -18,6 +18,7 @@ public sealed class ScanKindTests
     [InlineData("Memorandum passed to Mr. PAPICH")]
     [InlineData("FIRST THREE LETTERS OF DISPATCH")]
     [InlineData("METROPOLITAN FOR THE")]
+    [InlineData("memorandum of the fifth, which he had")]
     [InlineData("A MEMORANDUM IS ATTACHED HERETO.")]
     [InlineData("DISPATCH SYMBOL AND NUMBER")]
     [InlineData("ITEMS 7 AND 8 - USE FIRST THREE LETTERS OF DISPATCH SYMBOL")]
