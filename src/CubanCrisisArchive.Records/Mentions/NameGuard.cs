@@ -40,6 +40,8 @@ internal static class NameGuard
     private static readonly FrozenSet<string> PlaceTails =
         new[] { "City", "Tribune", "Post", "Star", "Times", "Herald", "Globe", "University", "College", "Symphony", "Orchestra" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int MostInitials = 3;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening = OpeningWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Family = FamilyTitles.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = OfficeParts.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,6 +54,11 @@ internal static class NameGuard
     {
         var next = first + claim.Words.Count;
         if (claim.Kind == AuthorityKind.Place && next < tokens.Count && tokens[next].Before == Joint.Close && Tails.Contains(tokens[next].In(text)))
+        {
+            return false;
+        }
+
+        if (claim.Kind == AuthorityKind.Person && claim.Words.Count == 1 && NamesAThing(text, tokens, first))
         {
             return false;
         }
@@ -75,6 +82,11 @@ internal static class NameGuard
     public static bool EndsOffice(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int next) =>
         next >= tokens.Count || tokens[next].Before != Joint.Close
         || (!char.IsUpper(text[tokens[next].Start]) && !tokens[next].In(text).SequenceEqual("of"));
+
+    /// <summary>Whether a person's initials begin the name of a thing: <c>JFK Act</c>, <c>LBJ Library</c>.</summary>
+    private static bool NamesAThing(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int first) =>
+        tokens[first].In(text) is { Length: <= MostInitials } word && IsCapitals(word)
+        && first + 1 < tokens.Count && tokens[first + 1].Before == Joint.Close && char.IsUpper(text[tokens[first + 1].Start]);
 
     private static bool IsSurnameOfItsOwn(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int first, bool afterName)
     {

@@ -54,6 +54,19 @@ public sealed class MentionFinderTests
         new MentionFinder(index, Persons.Crisis).Find("Mac Bundy and Mac").Select(name => name.Start).ShouldBe([14]);
     }
 
+    [Theory]
+    [InlineData("what JFK said", 1)]
+    [InlineData("by JFK, the Act", 1)]
+    [InlineData("the JFK Act of 1992", 0)]
+    [InlineData("JFK Assassination System", 0)]
+    [InlineData("FBI/JFK TASK FORCE", 0)]
+    public void Initials_that_begin_the_name_of_a_thing_are_nobodys(string text, int names)
+    {
+        var index = AuthorityIndex.Build([.. AuthorityFile.Parse("- id: k\n  name: John Kennedy\n  variants: [J.F.K.]\n", "k.yaml", AuthorityKind.Person).Records]);
+
+        new MentionFinder(index, Persons.Crisis).Find(text).Count.ShouldBe(names);
+    }
+
     [Fact]
     public void A_name_bound_to_years_is_not_found_in_other_years() =>
         new MentionFinder(Persons.Index, NamingContext.On(new DateOnly(1951, 5, 1))).Find("Kennedy and McCloy").Count.ShouldBe(1);

@@ -23,6 +23,11 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
     /// <summary>Where no stamp closes the form its values may stand below the last label.</summary>
     private const int LinesOfTornValues = 25;
 
+    /// <summary>Lines of values torn from their labels, or of a long comment, before the stamp that closes the form.</summary>
+    private const int LinesAfterForm = 12;
+
+    private const int LinesBetweenLabels = 25;
+
     /// <summary>The review came decades after the papers; a date from then on is the review's or the form's own.</summary>
     private const int ReviewYear = 1990;
 
@@ -45,10 +50,9 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
         }
 
         var stamp = IndexOf(lines, start + 1, start + MostLines, ClosingWords, Closing());
-        var lastLabel = LastIndexOf(lines, start, start + MostLines, Label());
-        var end = stamp > 0 ? stamp : Math.Max(lastLabel, start) + 1;
+        var end = EndOf(lines, start, stamp);
         var region = lines.Skip(start).Take(end - start).ToList();
-        var withValues = stamp > 0 ? region : [.. lines.Skip(start).Take(end - start + LinesOfTornValues)];
+        var withValues = end == stamp ? region : [.. lines.Skip(start).Take(end - start + LinesOfTornValues)];
         var dated = PlainDate(region, ReviewYear) ?? TornDate(withValues) ?? PlainDate(region, int.MaxValue);
         return new IdentificationForm(start, end, dated?.Date, dated?.Span, TitleIn(region), ValueOf(region, FromLabel()), ValueOf(region, ToLabel()), ValueOf(region, TypeLabel()));
     }
@@ -150,17 +154,30 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
         return -1;
     }
 
-    private static int LastIndexOf(IReadOnlyList<TextLine> lines, int from, int to, Regex pattern)
+    /// <summary>
+    /// The line after the form's last: the stamp that closes it, a page's end, the document's own heading once the form's last field was named, or
+    /// else some lines after its last label, for values torn away. What a document prints after its form is never the form's.
+    /// </summary>
+    private static int EndOf(IReadOnlyList<TextLine> lines, int start, int stamp)
     {
-        for (var i = Math.Min(to, lines.Count) - 1; i >= from; i--)
+        var lastLabel = start;
+        var isComplete = false;
+        for (var i = start + 1; i < Math.Min(lines.Count, start + MostLines) && i - lastLabel <= (isComplete ? LinesAfterForm : LinesBetweenLabels); i++)
         {
-            if (pattern.IsMatch(lines[i].Text))
+            var text = lines[i].Text;
+            if (i == stamp || PageEnd().IsMatch(text) || (isComplete && DocumentStart().IsMatch(text)))
             {
                 return i;
             }
+
+            if (!isComplete && Label().IsMatch(text))
+            {
+                lastLabel = i;
+                isComplete = LastField().IsMatch(text);
+            }
         }
 
-        return -1;
+        return stamp < 0 ? lastLabel + 1 : Math.Min(lines.Count, lastLabel + 1 + LinesAfterForm);
     }
 
     [GeneratedRegex(@"ASSASSINATION SYSTEM|IDENTIFICATION FORM|^\W{0,4}AGENCY INFORMATION|^\W{0,4}RECORD ?NUMBER\b|^\W{0,4}AGENCY ?[:=]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -168,6 +185,17 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
 
     [GeneratedRegex(@"\bDoc[lI1i|][da][:;.]? ?\d{6,9}|^#{1,3} Page [2-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
+
+    // A rule or the next page's mark.
+    [GeneratedRegex(@"^(?:-{3,}|\*{3,}|#{1,3} Page [2-9].*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PageEnd();
+
+    [GeneratedRegex(@"^\W{0,4}COMMENTS\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex LastField();
+
+    // What stands at the head of the documents themselves.
+    [GeneratedRegex(@"^\W{0,4}(?:(?:INCOMING |OUTGOING )?TELEGRAM\b|(?:TELEGRAM )?INFORMATION REPORT|CENTRAL INTELLIGENCE AGENCY|(?i:department of state)|MEMORANDUM (?:FOR|OF|TO)\b|CLASSIFIED MESSAGE|DISPATCH\b|THE WHITE HOUSE|(?i:office memorandum)|(?:TOP )?SECRET\W*$|CONFIDENTIAL\W*$|CLASSIFICATION\W+DISSEM|AIRTEL\b|Dear )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentStart();
 
     [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|ORIGINATOR|FROM|TO|TITLE|DATE|PAGES|SUBJECTS?|SUBIECTS|DOCUMENT ?TYPE|CLASSIFICATION|RESTRICTIONS|CURRENT ?STATUS|DATE ?OF ?LAST ?REVIEW|REVIEW_DATE|OPENING ?CRITERIA|COMMENTS|DOCUMENT INFORMATION|AGENCY INFORMATION|v9\.\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -43,6 +43,21 @@ public sealed class ScannedRecordTests
         He came back.
         """;
 
+    private const string Cover = """
+        JFK ASSASSINATION SYSTEM
+        IDENTIFICATION FORM
+        AGENCY: NARA
+        RECORD NUMBER : 176-10036-10117
+        FROM :
+        TO :
+        TITLE: CIA Information Telegram
+        DATE: 7/18/1963
+        PAGES : 4
+        DATE OF LAST REVIEW : 9/10/2000
+        OPENING CRITERIA :
+        COMMENTS : National Security Files, Box 198
+        """;
+
     private static readonly ArchivalRecord Record = Reading.Record(Gemini);
 
     [Fact]
@@ -132,6 +147,14 @@ public sealed class ScannedRecordTests
     [InlineData("TO: NAME, ADORESS AND PHONE NO.")]
     [InlineData("TO: | DATE:")]
     [InlineData("TO: WITHHELD")]
+    [InlineData("TO: EXTENSION | NO.")]
+    [InlineData("FROM: PRIORITY")]
+    [InlineData("TO: ] (IMMEDIATE")]
+    [InlineData("FROM: UNSIGNED")]
+    [InlineData("TO: MULTIPLE RECIPIENTS")]
+    [InlineData("FROM: [Restricted]")]
+    [InlineData("TO: (Division)")]
+    [InlineData("FROM: (Headquarters component)")]
     public void What_a_form_prints_is_nobodys_name(string line) => Form(line).Participants.ShouldBeEmpty();
 
     [Theory]
@@ -139,6 +162,30 @@ public sealed class ScannedRecordTests
     [InlineData("FROM: DIRECTOR, FBI •", "DIRECTOR, FBI")]
     [InlineData("FROM: ‘FEDERAL BUREAU OF INVESTIGATION", "FEDERAL BUREAU OF INVESTIGATION")]
     public void Spots_of_the_scan_are_no_part_of_a_name(string line, string name) => Form(line).Participants.Select(person => person.Name).ShouldBe([name]);
+
+    [Theory]
+    [InlineData("---")]
+    [InlineData("TELEGRAM INFORMATION REPORT TELEGRAM")]
+    [InlineData("CENTRAL INTELLIGENCE AGENCY")]
+    [InlineData("MEMORANDUM FOR COLONEL HAIG")]
+    [InlineData("SECRET")]
+    public void What_the_document_prints_below_its_cover_form_is_the_documents(string heading)
+    {
+        var record = Reading.Record($"{Cover}\n{heading}\nFROM: SAIGON\nSUBJECT: COUP\nGENERAL MINH SPOKE OF A COUP.\n\nHW 50955 DocId:32424011 Page 2\n\nHE WENT AWAY.");
+
+        record.Paragraphs.Select(paragraph => paragraph.Text).ShouldContain(text => text.Contains("GENERAL MINH SPOKE", StringComparison.Ordinal));
+        record.Date.Iso.ShouldBe("1963-07-18");
+    }
+
+    [Fact]
+    public void A_cover_form_without_a_stamp_below_it_takes_no_more_than_its_comment()
+    {
+        var lines = string.Join('\n', Enumerable.Range(1, 40).Select(number => $"LINE {number} OF THE PAPER ITSELF"));
+
+        var record = Reading.Record($"{Cover}\n{lines}\nHW 50955 DocId:32424011 Page 2");
+
+        string.Join(' ', record.Paragraphs.Select(paragraph => paragraph.Text)).ShouldContain("LINE 20 OF THE PAPER ITSELF");
+    }
 
     [Fact]
     public void A_misread_notice_of_release_is_no_title() =>
