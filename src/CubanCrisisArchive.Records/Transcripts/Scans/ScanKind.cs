@@ -89,7 +89,7 @@ internal static partial class ScanKind
 
         if (Heading().Match(line) is { Success: true } heading && heading.Groups["kind"] is { Index: var at } && char.IsUpper(line[at]))
         {
-            return DocumentKindFinder.FromTitle(line[at..]) is var kind && kind == DocumentKind.Unknown ? DocumentKind.Airgram : kind;
+            return OfWords(line[at..]);
         }
 
         if (FirstWord().Match(line) is { Success: true } first && Misreading.Distance(first.Groups["word"].Value, Memorandum) <= MostMisread)
@@ -102,13 +102,24 @@ internal static partial class ScanKind
         return isCable ? DocumentKind.Telegram : DocumentKind.Unknown;
     }
 
+    /// <summary>An airtel is the Federal Bureau of Investigation's airgram; a mere <c>MEMO</c> says no more of itself.</summary>
+    private static DocumentKind OfWords(string heading)
+    {
+        var kind = DocumentKindFinder.FromTitle(heading);
+        if (kind != DocumentKind.Unknown)
+        {
+            return kind;
+        }
+
+        return heading.StartsWith("AIRTEL", StringComparison.OrdinalIgnoreCase) ? DocumentKind.Airgram : DocumentKind.Memorandum;
+    }
+
     private static bool HoldsMessage(string line) => line.Contains("MESSAGE", StringComparison.Ordinal);
 
     private static bool IsLetter(IReadOnlyList<TextLine> text) =>
         text.Take(HeadingLines).Any(line => line.Text.StartsWith("Dear ", StringComparison.Ordinal)) && text.Any(line => Closing().IsMatch(line.Text));
 
-    // A heading begins with its kind, or with one word that goes with it; what follows is its number, its addressee or its subject. An airtel is the
-    // Federal Bureau of Investigation's airgram.
+    // A heading begins with its kind, or with one word that goes with it; what follows is its number, its addressee or its subject.
     [GeneratedRegex(@"^\W{0,4}(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|DRAFT|OFFICE|INTER-?OFFICE|OFFICIAL|VIA|CURRENT INTELLIGENCE|FIELD|INTELLIGENCE|CONTACT|TRIP|STATUS|PROGRESS|SUMMARY|STAFF|FINAL)\W+)?(?<kind>MEMORANDUM|MEMORANDA|MEMO|MEMCON|LETTER|TELEGRAM|CABLE|CABLEGRAM|AIRGRAM|AIRTEL|DISPATCH|REPORT|MINUTES|RECORD OF (?:A |THE )?CONVERSATION|DIRECTIVE)(?:\W*$|\W+(?:F[OU][RP]|OF|TO|FROM|BY|ON|NO|NUMBER|RE|SUBJECT|UNITED STATES)\b|\W*:)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 

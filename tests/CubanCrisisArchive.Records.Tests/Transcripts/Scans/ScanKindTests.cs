@@ -37,6 +37,8 @@ public sealed class ScanKindTests
     [InlineData("SECRET 151705Z JAN 76 STAFF", "telegram")]
     [InlineData("CENTRAL INTELLIGENCE AGENCY INFORMATION REPORT", "report")]
     [InlineData("DISPATCH NO. HMMA-1234", "dispatch")]
+    [InlineData("MEMO", "memorandum")]
+    [InlineData("MEMORANDA FOR THE RECORD", "memorandum")]
     [InlineData("AIRTEL", "airgram")]
     [InlineData("Via AIRTEL", "airgram")]
     [InlineData("INTEROFFICE MEMORANDUM", "memorandum")]
