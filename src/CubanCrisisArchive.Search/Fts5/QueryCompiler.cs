@@ -9,15 +9,17 @@ internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnl
 {
     public SearchPlan Compile(QueryNode root)
     {
-        var parts = root is AndNode all ? all.Parts : [root];
+        var parts = root is AndNode whole ? whole.Parts : [root];
         var zones = parts.OfType<ZoneNode>().Select(node => node.Zone).ToHashSet();
-        var words = WordsOf(parts);
+        var words = parts.Select(part => (IsFunction: FunctionWords.Has(part), Of: Words(part).ToList())).ToList();
+        var all = Distinct(words.SelectMany(part => part.Of));
+        var telling = Distinct(words.Where(part => !part.IsFunction).SelectMany(part => part.Of));
         return new SearchPlan(
             new AllPredicate([.. parts.Where(part => part is not ZoneNode).Select(Predicate)]),
-            words,
+            all,
             zones.Count == 0 ? null : zones)
         {
-            Marked = WordsOf(parts.Where(part => !FunctionWords.Has(part))) is { Count: > 0 } telling ? telling : words,
+            Marked = telling.Count > 0 ? telling : all,
             PlainDays = [.. parts.OfType<PlainDateNode>().Select(Days)],
         };
     }
@@ -71,7 +73,7 @@ internal sealed class QueryCompiler(TermExpander terms, Func<FieldNode, IReadOnl
         return field.Field == SearchField.Speaker ? new SpeakerPredicate(found) : new LabelPredicate(found);
     }
 
-    private List<WordsPredicate> WordsOf(IEnumerable<QueryNode> parts) => [.. parts.SelectMany(Words).DistinctBy(words => words.Match, StringComparer.Ordinal)];
+    private static List<WordsPredicate> Distinct(IEnumerable<WordsPredicate> words) => [.. words.DistinctBy(one => one.Match, StringComparer.Ordinal)];
 
     /// <summary>The words that are not excluded.</summary>
     private IEnumerable<WordsPredicate> Words(QueryNode node) => node switch

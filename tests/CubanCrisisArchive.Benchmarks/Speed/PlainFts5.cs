@@ -17,15 +17,21 @@ internal sealed class PlainFts5(SqliteConnection connection, IndexMemory memory)
         insert into plain_text (plain_text) values ('optimize');
         """;
 
-    private const string Days = "and (@first is null or (r.last_day >= @first and r.first_day <= @last))";
+    private const string Asked = "from plain_text where plain_text match @match";
+    private const string AskedOfDays = """
+        from plain_text
+        join search_passage p on p.id = plain_text.rowid
+        join search_record r on r.id = p.record
+        where plain_text match @match and (@first is null or (r.last_day >= @first and r.first_day <= @last))
+        """;
+
+    private const string Best = "order by bm25(plain_text) limit 10";
 
     public double Ask(BenchmarkQuery query)
     {
         var plan = new QueryCompiler(new TermExpander(memory.Vocabulary, word => word, word => word), _ => []).Compile(SearchQueryParser.Parse(query.Typed).Root!);
         var began = Stopwatch.GetTimestamp();
         var days = ((AllPredicate)plan.Filter).Parts.OfType<DayPredicate>().FirstOrDefault();
-        var from = days is null ? "plain_text t" : "plain_text t join search_passage p on p.id = t.rowid join search_record r on r.id = p.record";
-        var where = $"plain_text match @match {(days is null ? string.Empty : Days)}";
         if (MatchOf(plan.Filter) is not { } match)
         {
             // A word of which the index has no spelling: nothing can be asked.
@@ -33,10 +39,8 @@ internal sealed class PlainFts5(SqliteConnection connection, IndexMemory memory)
         }
 
         var values = new { match, first = days?.From, last = days?.To };
-#pragma warning disable S2077 // Made of the constants above; what is asked comes as parameters.
-        connection.ExecuteScalar<long>($"select count(*) from {from} where {where}", values);
-        foreach (var row in connection.Query<long>($"select t.rowid from {from} where {where} order by bm25(plain_text) limit 10", values).ToList())
-#pragma warning restore S2077
+        connection.ExecuteScalar<long>(days is null ? $"select count(*) {Asked}" : $"select count(*) {AskedOfDays}", values);
+        foreach (var row in connection.Query<long>(days is null ? $"select plain_text.rowid {Asked} {Best}" : $"select plain_text.rowid {AskedOfDays} {Best}", values).ToList())
         {
             connection.ExecuteScalar<string>("select snippet(plain_text, 0, '', '', '', 32) from plain_text where plain_text match @match and rowid = @row", new { values.match, row });
         }

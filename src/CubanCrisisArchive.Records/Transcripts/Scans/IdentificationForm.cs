@@ -155,7 +155,7 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
     }
 
     /// <summary>
-    /// The line after the form's last: the stamp that closes it, a page's end, the document's own heading once the form's last field was named, or
+    /// The line after the form's last: the stamp or page mark that closes it, a rule, the document's own heading once the form's last field was named, or
     /// else some lines after its last label, for values torn away. What a document prints after its form is never the form's.
     /// </summary>
     private static int EndOf(IReadOnlyList<TextLine> lines, int start, int stamp)
@@ -165,7 +165,7 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
         for (var i = start + 1; i < Math.Min(lines.Count, start + MostLines) && i - lastLabel <= (isComplete ? LinesAfterForm : LinesBetweenLabels); i++)
         {
             var text = lines[i].Text;
-            if (i == stamp || PageEnd().IsMatch(text) || (isComplete && DocumentStart().IsMatch(text)))
+            if (i == stamp || Rule().IsMatch(text) || (isComplete && DocumentStart().IsMatch(text)))
             {
                 return i;
             }
@@ -186,9 +186,9 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
     [GeneratedRegex(@"\bDoc[lI1i|][da][:;.]? ?\d{6,9}|^#{1,3} Page [2-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
-    // A rule or the next page's mark.
-    [GeneratedRegex(@"^(?:-{3,}|\*{3,}|#{1,3} Page [2-9].*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex PageEnd();
+    // Between two pages.
+    [GeneratedRegex(@"^(?:-{3,}|\*{3,})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
 
     [GeneratedRegex(@"^\W{0,4}COMMENTS\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LastField();
