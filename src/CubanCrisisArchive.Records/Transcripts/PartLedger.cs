@@ -16,6 +16,9 @@ public sealed class PartLedger(SourceText source)
 
     private List<SourcePart> claims = [];
 
+    /// <summary>Takes over what was claimed in another account of the same source.</summary>
+    public void Add(PartLedger other) => claims.AddRange(other.claims);
+
     /// <summary>Gives a stretch to a part. White space at its ends is left out; a stretch of white space alone is no claim.</summary>
     public void Claim(TextSpan span, PartKind kind, string name, RecordId? record, string? paragraph = null)
     {

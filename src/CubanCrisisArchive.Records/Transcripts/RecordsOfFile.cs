@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using CubanCrisisArchive.Records.Description;
 
 namespace CubanCrisisArchive.Records.Transcripts;
 
@@ -9,8 +8,8 @@ public static class RecordsOfFile
     /// <summary>Files of fewer records are read beside one another as it is.</summary>
     private const int Many = 16;
 
-    /// <summary>What <paramref name="make"/> gives for each record, in their order.</summary>
-    public static IReadOnlyList<T> Each<T>(IReadOnlyList<ArchivalRecord> records, Func<ArchivalRecord, T> make)
+    /// <summary>What <paramref name="make"/> gives for each record, or for what a record is to be made of, in their order.</summary>
+    public static IReadOnlyList<T> Each<TRecord, T>(IReadOnlyList<TRecord> records, Func<TRecord, T> make)
     {
         if (records.Count < Many)
         {

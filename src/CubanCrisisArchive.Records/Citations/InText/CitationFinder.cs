@@ -52,8 +52,8 @@ public static class CitationFinder
             Add(found, Named(surroundings, start, length, documents.Find(document)!));
         }
 
-        AddDescribed(found, surroundings, parties);
         Add(found, NumberedCitation.In(surroundings, parties));
+        AddDescribed(found, surroundings, parties);
         Add(found, PressCitation.In(surroundings, documents.Press));
         return found.Count == 0 ? found : QuotedCitation.Tell(found, surroundings, documents);
     }
@@ -77,7 +77,7 @@ public static class CitationFinder
         }
     }
 
-    /// <summary>What was found first keeps its words: names, then descriptions.</summary>
+    /// <summary>What was found first keeps its words: names and numbers, then descriptions.</summary>
     private static void Add(List<CitationDraft> found, CitationDraft draft)
     {
         if (!IsTaken(found, draft.Start, draft.End))

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CubanCrisisArchive.Records.Citations.InText;
 
-/// <summary>Telegrams cited by their number, as those write who exchange them: <c>your #1255</c>, <c>your telegram No. 1255</c>.</summary>
+/// <summary>Telegrams cited by their number, as those write who exchange them: <c>your #1255</c>, <c>your telegram No. 1255 of 29th August</c>.</summary>
 internal static class NumberedCitation
 {
     private const int MostDigits = 5;
@@ -29,10 +29,12 @@ internal static class NumberedCitation
                 if (isOwnWord && NumberAfter(around, at + owner.Length) is var (number, end))
                 {
                     var author = owner[0] is 'y' or 'Y' ? parties.Recipient : parties.Sender;
-                    found.Add(new CitationDraft(at, end, CitedKind.Telegram)
+                    var (day, withDay) = around.DayAfter(end);
+                    found.Add(new CitationDraft(at, withDay, CitedKind.Telegram)
                     {
                         Author = around.IsQuoted(at) ? null : author,
                         Number = number,
+                        Day = CitationSurroundings.DayOf(day),
                     });
                 }
             }
@@ -51,7 +53,9 @@ internal static class NumberedCitation
                 end++;
             }
 
-            if (end - start is > 0 and <= MostDigits)
+            // "my telegram 29th August" tells a day.
+            var isWhole = end == around.Text.Length || !char.IsLetter(around.Text[end]);
+            if (end - start is > 0 and <= MostDigits && isWhole && around.DayStartingAt(start) is null)
             {
                 return (around.Text[start..end], end);
             }

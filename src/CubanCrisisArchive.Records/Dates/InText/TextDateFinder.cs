@@ -103,7 +103,7 @@ public static partial class TextDateFinder
         for (var match = DayAndMonth().Match(paragraph.Text); match.Success; match = match.NextMatch())
         {
             var words = new TextSpan(match.Groups["date"].Index, match.Groups["date"].Length);
-            if (IsFree(words, taken))
+            if (IsFree(words, taken) && !NamesAMovement(paragraph.Text, words))
             {
                 dates.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
                 taken.Add(words);
@@ -158,9 +158,13 @@ public static partial class TextDateFinder
             after++;
         }
 
-        return (month > 1 && text[month - 1] == ' ' && char.IsDigit(text[month - 2]))
-            || (after + 1 < text.Length && text[after] == ' ' && char.IsDigit(text[after + 1]));
+        var before = text.AsSpan(0, month).TrimEnd(' ').TrimEnd(OrdinalLetters);
+        return (before.Length > 0 && char.IsAsciiDigit(before[^1])) || (after + 1 < text.Length && text[after] == ' ' && char.IsDigit(text[after + 1]));
     }
+
+    /// <summary>Whether the words are those of a movement's name: <c>the 26 July Movement</c>.</summary>
+    private static bool NamesAMovement(string text, TextSpan words) =>
+        text.AsSpan(words.End).TrimStart(" \"”’'").StartsWith("movement", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFree(TextSpan words, List<TextSpan> taken)
     {
@@ -182,7 +186,7 @@ public static partial class TextDateFinder
         var month = MonthNames.NumberOf(match.Groups["month"].ValueSpan, inRunningText: true);
         foreach (var capture in match.Groups["day"].Captures.Concat(match.Groups["other"].Captures))
         {
-            var day = int.Parse(capture.ValueSpan, CultureInfo.InvariantCulture);
+            var day = int.Parse(capture.ValueSpan.TrimEnd(OrdinalLetters), CultureInfo.InvariantCulture);
             var isLast = match.Groups["other"].Captures.Count == 0 || capture.Index != match.Groups["day"].Index;
             var end = isLast ? words.Index + words.Length : capture.Index + capture.Length;
             var start = isLast && match.Groups["other"].Success ? capture.Index : words.Index;
@@ -244,9 +248,16 @@ public static partial class TextDateFinder
 
     private const string Month = @"(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)";
 
-    // No year stands beside it: dates in full are found first. "27 and 28 October", "27 or 28 October"; "October 22(nd)".
+    private const string Day = @"(?<day>\d{1,2}(?:st|nd|rd|th)?)";
+
+    private const string Other = @"(?<other>\d{1,2}(?:st|nd|rd|th)?)";
+
+    private const string OrdinalLetters = "stndrh";
+
+    // No year stands beside it: dates in full are found first. "27 and 28 October", "27 or 28 October"; "October 22(nd)". "The
+    // 26th of July", "the 14th of June" are named after days of other years, mostly movements.
     // A word before the day may be glued to it: "until26 October".
-    [GeneratedRegex(@"\b(?:on|of|by|until|till|from|since)?(?<date>(?<day>\d{1,2})(?: (?:and|or) (?<other>\d{1,2}))? " + Month + @"|" + Month + @" (?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?:and|or) (?<other>\d{1,2}))?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:on|of|by|until|till|from|since)?(?<date>" + Day + "(?: (?:and|or) " + Other + ")? " + Month + "|" + Month + " " + Day + "(?: (?:and|or) " + Other + @")?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(@"\b(?:(?<word>the day before yesterday|yesterday|today|tomorrow|last night|tonight|this morning)|(?<count>\d{1,3}|one|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?<unit>days?|weeks?) ago|(?:last|late|early) (?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: night| morning| afternoon| evening)?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -40,9 +40,11 @@ public sealed class TeiVolumeFamily : ITranscriptFamily
 
         var edition = new TeiEdition(source, tree.Root, documents);
         var records = new List<ArchivalRecord>(documents.Count);
-        foreach (var (element, id) in documents.OrderBy(document => document.Key.StartTag))
+        foreach (var (record, claimed, said) in RecordsOfFile.Each([.. documents.OrderBy(document => document.Key.StartTag)], document => Read(document.Key, document.Value)))
         {
-            records.Add(new TeiDocument(source, context, volume, edition, ledger, diagnostics).Read(element, id, Name));
+            records.Add(record);
+            ledger.Add(claimed);
+            diagnostics.AddRange(said);
         }
 
         TeiParts.ClaimVolume(ledger, source, tree.Root, "Volume", documents);
@@ -55,6 +57,13 @@ public sealed class TeiVolumeFamily : ITranscriptFamily
         }
 
         return new ReadFile(records, ledger.Complete(diagnostics), diagnostics);
+
+        (ArchivalRecord Record, PartLedger Claimed, List<Diagnostic> Said) Read(TeiElement element, RecordId id)
+        {
+            var claimed = new PartLedger(source);
+            var said = new List<Diagnostic>();
+            return (new TeiDocument(source, context, volume, edition, claimed, said).Read(element, id, Name), claimed, said);
+        }
     }
 
     /// <summary>The documents and their ids: the file's stem with the document's own id, its number, or its place where it has neither.</summary>

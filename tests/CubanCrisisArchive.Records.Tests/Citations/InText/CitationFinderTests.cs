@@ -71,6 +71,20 @@ public sealed class CitationFinderTests
         CitingRecord.Find(record).Select(citation => citation.Author?.Value).ShouldBe(["kennedy-john", "khrushchev"]);
     }
 
+    [Theory]
+    [InlineData("My telegram 29th August D.1443 refers.", "My telegram=// of no day")]
+    [InlineData("My telegram 29 August refers.", "My telegram=// of no day")]
+    [InlineData("My telegram 144B refers.", "My telegram=// of no day")]
+    [InlineData("My telegram 1443 refers.", "My telegram 1443=/1443/ of no day")]
+    [InlineData("Your telegram No. 1443 of 29th October refers.", "Your telegram No. 1443 of 29th October=/1443/ of 10-29")]
+    public void A_day_is_no_telegrams_number(string text, string expected)
+    {
+        var record = CitingRecord.Of(text, DocumentKind.Telegram, ("kuznetsov", ParticipantRole.Sender), ("khrushchev", ParticipantRole.Recipient));
+
+        var citation = CitingRecord.Find(record).ShouldHaveSingleItem();
+        $"{citation.AsPrinted}=/{citation.Number}/ of {citation.Day?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "no day"}".ShouldBe(expected);
+    }
+
     [Fact]
     public void A_telegrams_number_is_cited_by_the_word_that_tells_whose_it_is()
     {
