@@ -79,13 +79,23 @@ public sealed class DateParserTests
     [InlineData("February 30, 1962", "1962-02")]
     [InlineData("31 November 1962", "1962-11")]
     [InlineData("31/31/1962", "1962")]
-    [InlineData("October 27, 1062", "1062-10-27")] // a misread year
     [InlineData("October 28–27, 1962", "1962-10-27/1962-10-28")]
     public void Impossible_date_keeps_what_can_be_true_and_is_doubtful(string printed, string iso)
     {
         var date = DateParser.Parse(printed).ShouldNotBeNull();
         date.Iso.ShouldBe(iso);
         date.Certainty.ShouldBe(DateCertainty.Doubtful);
+    }
+
+    [Theory]
+    [InlineData("October 27, 1062")]
+    [InlineData("April 3906")]
+    public void A_year_in_which_no_such_paper_was_written_dates_nothing(string printed)
+    {
+        var date = DateParser.Parse(printed);
+
+        date.ShouldNotBeNull();
+        (date.AsPrinted, date.Earliest, date.Precision, date.Certainty).ShouldBe((printed, null, DatePrecision.Unknown, DateCertainty.Doubtful));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ public enum TextDateRule
     /// <summary>The words state day, month and year, or month and year.</summary>
     Stated,
 
-    /// <summary>The words state day and month; the year is the one that brings them nearest to the document's own date.</summary>
+    /// <summary>The words state day and month; the year is the one that brings them nearest to the document's own date, where no other is likely.</summary>
     YearOfDocument,
 
     /// <summary>The words count from the day of the conversation (<c>yesterday</c>, <c>10 days ago</c>).</summary>

@@ -71,12 +71,15 @@ public static partial class TextDateFinder
         var isConversation = Conversations.Contains(record.Kind);
         var dates = new List<TextDate>();
         var taken = new List<TextSpan>();
+        TextDate? spokenOf = null;
         foreach (var paragraph in record.Paragraphs)
         {
             var first = dates.Count;
             taken.Clear();
             AddStated(paragraph, taken, dates);
-            AddDaysAndMonths(paragraph, anchor, taken, dates);
+            var stated = dates[first..];
+            AddDaysAndMonths(paragraph, anchor, spokenOf, stated, taken, dates);
+            spokenOf = stated.Count > 0 ? stated[^1] : spokenOf;
             AddRelative(paragraph, isConversation ? anchor : null, taken, dates);
             dates.Sort(first, dates.Count - first, ByStart);
         }
@@ -93,19 +96,28 @@ public static partial class TextDateFinder
         }
     }
 
-    private static void AddDaysAndMonths(Paragraph paragraph, DateOnly? documentDay, List<TextSpan> taken, List<TextDate> dates)
+    /// <param name="spokenOf">The last date that was stated before the paragraph.</param>
+    /// <param name="stated">Those stated in it, in order.</param>
+    private static void AddDaysAndMonths(Paragraph paragraph, DateOnly? documentDay, TextDate? spokenOf, List<TextDate> stated, List<TextSpan> taken, List<TextDate> dates)
     {
         if (!MayNameDay(paragraph.Text, taken))
         {
             return;
         }
 
+        var passed = 0;
         for (var match = DayAndMonth().Match(paragraph.Text); match.Success; match = match.NextMatch())
         {
             var words = new TextSpan(match.Groups["date"].Index, match.Groups["date"].Length);
             if (IsFree(words, taken) && !NamesAMovement(paragraph.Text, words))
             {
-                dates.AddRange(OfDayAndMonth(paragraph.Id, match, documentDay));
+                while (passed < stated.Count && stated[passed].Start < words.Start)
+                {
+                    spokenOf = stated[passed++];
+                }
+
+                var mayTellYear = documentDay is { } day && DayWithoutYear.IsOfDocumentsTime(spokenOf, day) && !DayWithoutYear.IsBeforeDamagedYear(paragraph.Text, words.End);
+                dates.AddRange(OfDayAndMonth(paragraph.Id, match, mayTellYear ? documentDay : null));
                 taken.Add(words);
             }
         }
@@ -190,9 +202,9 @@ public static partial class TextDateFinder
             var isLast = match.Groups["other"].Captures.Count == 0 || capture.Index != match.Groups["day"].Index;
             var end = isLast ? words.Index + words.Length : capture.Index + capture.Length;
             var start = isLast && match.Groups["other"].Success ? capture.Index : words.Index;
-            if (NearestYear(month, day, documentDay) is { } year)
+            if (documentDay is { } near && DayWithoutYear.Nearest(month, day, near) is { } meant)
             {
-                var date = ArchivalDate.OnDay(words.Value, new DateOnly(year, month, day)) with { Certainty = DateCertainty.Inferred };
+                var date = ArchivalDate.OnDay(words.Value, meant) with { Certainty = DateCertainty.Inferred };
                 yield return new TextDate(paragraph, start, end - start, date, TextDateRule.YearOfDocument, documentDay);
             }
             else if (month > 0)
@@ -200,20 +212,6 @@ public static partial class TextDateFinder
                 yield return new TextDate(paragraph, start, end - start, Unknown(words.Value), TextDateRule.Unknown, null);
             }
         }
-    }
-
-    private static int? NearestYear(int month, int day, DateOnly? anchor)
-    {
-        if (anchor is not { } near || month == 0)
-        {
-            return null;
-        }
-
-        return Enumerable.Range(near.Year - 1, 3)
-            .Where(year => year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
-            .OrderBy(year => Math.Abs(new DateOnly(year, month, day).DayNumber - near.DayNumber))
-            .Select(year => (int?)year)
-            .FirstOrDefault();
     }
 
     private static TextDate OfRelative(string paragraph, Match match, DateOnly? anchor)

@@ -5,7 +5,7 @@ internal static class DateBuilder
 {
     private const int MonthsInYear = 12;
 
-    /// <summary>Years outside these are misreadings in papers of this kind, or not years.</summary>
+    /// <summary>Years outside these are misreadings in papers of this kind, or not years: which year is meant, they do not tell.</summary>
     private const int EarliestYear = 1700;
     private const int LatestYear = 2100;
 
@@ -71,30 +71,31 @@ internal static class DateBuilder
     /// <summary>Year, month and day as printed; 0 is how forms write what is not known.</summary>
     private readonly record struct DateEnd(int Year, int? Month, int? Day)
     {
-        public bool IsBlank => Month is null or 0 && Day is null or 0;
+        public bool IsBlank => Month is null or 0 && Day is null or 0 && (Year == 0 || IsKnownYear);
+
+        private bool IsKnownYear => Year is >= EarliestYear and <= LatestYear;
 
         public (DateOnly First, DateOnly Last, DatePrecision Precision, bool IsDoubtful)? Bounds()
         {
             // 00/00/00 says nothing, also not the year 1900.
-            if (Year is < 1 or > 9999 || (Year % 100 == 0 && Month == 0 && Day == 0))
+            if (!IsKnownYear || (Year % 100 == 0 && Month == 0 && Day == 0))
             {
                 return null;
             }
 
-            var doubtful = Year is < EarliestYear or > LatestYear;
             if (Month is not (> 0 and <= MonthsInYear and var month))
             {
-                return (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31), DatePrecision.Year, doubtful || Month > 0 || Day > 0);
+                return (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31), DatePrecision.Year, Month > 0 || Day > 0);
             }
 
             var days = DateTime.DaysInMonth(Year, month);
             if (Day is not > 0 || Day > days)
             {
-                return (new DateOnly(Year, month, 1), new DateOnly(Year, month, days), DatePrecision.Month, doubtful || Day > 0);
+                return (new DateOnly(Year, month, 1), new DateOnly(Year, month, days), DatePrecision.Month, Day > 0);
             }
 
             var date = new DateOnly(Year, month, Day.Value);
-            return (date, date, DatePrecision.Day, doubtful);
+            return (date, date, DatePrecision.Day, false);
         }
     }
 }
