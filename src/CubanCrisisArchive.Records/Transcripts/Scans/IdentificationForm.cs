@@ -49,6 +49,12 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
             return null;
         }
 
+        // Above its own head the form prints the day of its printing and its page.
+        while (start > 0 && PrintedAbove().IsMatch(lines[start - 1].Text))
+        {
+            start--;
+        }
+
         var stamp = IndexOf(lines, start + 1, start + MostLines, ClosingWords, Closing());
         var end = EndOf(lines, start, stamp);
         var region = lines.Skip(start).Take(end - start).ToList();
@@ -182,6 +188,9 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
 
     [GeneratedRegex(@"ASSASSINATION SYSTEM|IDENTIFICATION FORM|^\W{0,4}AGENCY INFORMATION|^\W{0,4}RECORD ?NUMBER\b|^\W{0,4}AGENCY ?[:=]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\W*(?:Date ?[:.]? ?[\dO]{1,2}/\d{1,2}/\d{2,4}|Pa[gc]e ?[:.]?|Pa[gc]e ?[:.] ?-?\d{1,3}|Date ?[:.]? ?\d\d/\d\d/\d\d,? Pa[gc]e ?[:.]? ?\d{1,3})\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PrintedAbove();
 
     [GeneratedRegex(@"\bDoc[lI1i|][da][:;.]? ?\d{6,9}|^#{1,3} Page [2-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

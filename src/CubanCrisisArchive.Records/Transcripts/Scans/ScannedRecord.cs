@@ -40,7 +40,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         var form = IdentificationForm.Read(lines);
         var apparatus = new List<ApparatusItem>();
         var text = TakeCover(source, lines, form, apparatus, ledger, id);
-        var body = PlainBody.Read(source, text, IsPageLine);
+        var body = PlainBody.Read(source, text, IsPageLine, ScanSignature.IsName);
         var paragraphs = ParagraphNumbering.Number(source, body.Drafts);
         foreach (var paragraph in paragraphs)
         {
@@ -49,7 +49,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
 
         ledger.Claim(body.Distribution, id);
         apparatus.AddRange(body.Distribution);
-        apparatus.AddRange(text.Where(line => ScanFurniture.IsMarking(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Marking, "Marking", line.Span)));
+        apparatus.AddRange(text.Where(line => ScanMarking.Is(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Marking, "Marking", line.Span)));
         apparatus.AddRange(text.Where(line => PaperLines.IsCopyNumber(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Distribution, "Copy number", line.Span)));
         foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
         {
@@ -82,7 +82,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return new ReadFile([record], ledger.Complete(diagnostics), diagnostics);
     }
 
-    private static bool IsPageLine(string line) => ScanFurniture.IsPageMark(line) || ScanFurniture.IsMarking(line) || ScanFurniture.IsBanner(line) || ScanFurniture.IsHandlingStamp(line)
+    private static bool IsPageLine(string line) => ScanFurniture.IsPageMark(line) || ScanMarking.Is(line) || ScanFurniture.IsBanner(line) || ScanFurniture.IsHandlingStamp(line)
         || PaperLines.IsCopyNumber(line) || PaperLines.IsForm(line);
 
     /// <summary>Banners, stamps and the form; what is left is the paper's own.</summary>
