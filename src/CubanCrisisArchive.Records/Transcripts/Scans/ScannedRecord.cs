@@ -18,10 +18,6 @@ public sealed partial class ScannedRecord : ITranscriptFamily
 {
     private const int LengthOfOpening = 4000;
     private const int HeadingLines = 60;
-    private const int LongestValue = 100;
-
-    /// <summary>What a form's rules and a scan's spots leave at a name's ends.</summary>
-    private const string Signs = " |=:;•·*_-–—~‘'’<>©®«»";
 
     public string Name => "ocr";
 
@@ -74,7 +70,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             Kind = kind,
             Date = date,
             Citation = CitationOf(title, date, number, context),
-            Participants = ParticipantsOf(form, text),
+            Participants = ScanParties.Find(form, text),
             Paragraphs = paragraphs,
             Apparatus = apparatus,
             SourceSpan = new TextSpan(0, source.Length),
@@ -154,32 +150,6 @@ public sealed partial class ScannedRecord : ITranscriptFamily
     {
         var parts = new[] { title.Text, date.AsPrinted is { } printed && title.Source == StatementSource.Stated ? printed : null, context.CollectionName, number is null ? null : $"record {number}" };
         return new ArchivalCitation(string.Join(", ", parts.Where(part => part is not null)) + ".", StatementSource.Supplied, title.Text, date.AsPrinted, null, null, null, null, null, null, number, null);
-    }
-
-    private static List<Participant> ParticipantsOf(IdentificationForm? form, List<TextLine> text)
-    {
-        var people = new List<Participant>();
-        Add(form?.From, ParticipantRole.Sender);
-        Add(form?.To, ParticipantRole.Recipient);
-        foreach (var line in text.Take(HeadingLines))
-        {
-            if (HeadingLabels.Of(line.Text) is { Label: HeadingLabel.From or HeadingLabel.To } label && line.Text.Length - label.ValueStart is > 2 and < LongestValue)
-            {
-                var value = new FormValue(line.Text[label.ValueStart..].Trim(), line.Span);
-                Add(value, label.Label == HeadingLabel.From ? ParticipantRole.Sender : ParticipantRole.Recipient);
-            }
-        }
-
-        return people;
-
-        void Add(FormValue? value, ParticipantRole role)
-        {
-            var name = value?.Text.AsSpan().Trim(Signs).ToString() ?? string.Empty;
-            if (name.Count(char.IsLetter) > 1 && !FormWords.In(name) && !people.Exists(person => person.Roles[0] == role))
-            {
-                people.Add(new Participant(name, null, null, [role], [value!.Span]));
-            }
-        }
     }
 
     [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION SYSTEM|Identification Form|ASSASSINATION RECORDS|(?:^|\W)\d{3}-\d{5}-\d{5}|(?m:^\d\d-0{4,6}\s*$)|(?m:^#{1,3} Page 1\s*$)|Doc[lI1]d: ?\d{6,9}|\bCLASSIFIED MESSAGE\b|\bRETURN TO CIA\b|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
