@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Dates;
 
 namespace CubanCrisisArchive.Records.Transcripts.Scans;
 
@@ -21,8 +22,9 @@ internal static partial class ScanFurniture
     private const int MostFigures = 13;
     private const int MostLetters = 6;
     private const int FewestSigns = 9;
+    private const int LongestTorn = 16;
 
-    private static readonly SearchValues<char> Strokes = SearchValues.Create("-—–]|[‘’'!.");
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-—–]|[‘’'!.(){}");
 
     /// <summary>A document's stamp with what may stand about it.</summary>
     private const int LongestPageMark = 80;
@@ -71,7 +73,7 @@ internal static partial class ScanFurniture
                 continue;
             }
 
-            if (IsMisreadNumber(bare))
+            if (IsMisreadNumber(bare) || IsTornNumber(bare))
             {
                 return true;
             }
@@ -90,11 +92,15 @@ internal static partial class ScanFurniture
     {
         var space = line.IndexOf(' ');
         var word = space < 0 ? line : line[..space];
-        if (space >= 0 && line.Length - space > LongestSpot)
-        {
-            return false;
-        }
+        return (space < 0 || line.Length - space <= LongestSpot) && IsNumber(word, FewestFigures);
+    }
 
+    /// <summary>The same torn in two: <c>04-077 40187</c>; but no day with its hour.</summary>
+    private static bool IsTornNumber(ReadOnlySpan<char> line) =>
+        line.Length <= LongestTorn && char.IsLetterOrDigit(line[0]) && line.ContainsAny('-', '—', '–') && IsNumber(line, FewestFigures + 2) && DateFinder.FindAll(line.ToString()).Count == 0;
+
+    private static bool IsNumber(ReadOnlySpan<char> word, int fewestFigures)
+    {
         var figures = 0;
         var letters = 0;
         foreach (var character in word)
@@ -107,13 +113,13 @@ internal static partial class ScanFurniture
             {
                 letters++;
             }
-            else if (!Strokes.Contains(character))
+            else if (character != ' ' && !Strokes.Contains(character))
             {
                 return false;
             }
         }
 
-        return figures is >= FewestFigures and <= MostFigures && letters <= MostLetters && figures + letters >= FewestSigns;
+        return figures >= fewestFigures && figures <= MostFigures && letters <= MostLetters && figures + letters >= FewestSigns;
     }
 
     // What the archives stamp at a page's foot stands in any order, its letters misread or torn: NW 50955 / DooId: 32176626 / Page 3, 4-00000.

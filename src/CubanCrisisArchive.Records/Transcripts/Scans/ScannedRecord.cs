@@ -57,10 +57,11 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoBody, source, default, "Nothing but form and marks could be read."));
         }
 
-        var number = RecordNumber(lines);
-        var kind = ScanKind.Of(form, text);
+        var number = RecordNumber(lines, context.Stem);
+        var kind = form?.DocumentType is null && FileFolder.Is(text) ? DocumentKind.Unknown : ScanKind.Of(form, text);
         var date = DateOf(source, form, text, diagnostics);
-        var title = TitleOf(source, form, text, kind, date, number, diagnostics);
+        var people = ScanParties.Find(form, text);
+        var title = TitleOf(source, form, text, kind, date, people, number, diagnostics);
         var record = new ArchivalRecord
         {
             Id = id,
@@ -70,7 +71,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             Kind = kind,
             Date = date,
             Citation = CitationOf(title, date, number, context),
-            Participants = ScanParties.Find(form, text),
+            Participants = people,
             Paragraphs = paragraphs,
             Apparatus = apparatus,
             SourceSpan = new TextSpan(0, source.Length),
@@ -111,8 +112,12 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return text;
     }
 
-    private static string? RecordNumber(IReadOnlyList<TextLine> lines) =>
-        lines.Take(HeadingLines).Select(line => ScanFurniture.RecordNumber(line.Text)).FirstOrDefault(match => match.Success)?.Value;
+    /// <summary>The number among the first lines; where the file is named by another, the machine misread it, and it is not repeated.</summary>
+    private static string? RecordNumber(IReadOnlyList<TextLine> lines, string stem)
+    {
+        var numbers = lines.Take(HeadingLines).Select(line => ScanFurniture.RecordNumber(line.Text)).Where(match => match.Success).Select(match => match.Value);
+        return ScanFurniture.RecordNumber(stem) is { Success: true } named ? numbers.FirstOrDefault(number => number == named.Value) : numbers.FirstOrDefault();
+    }
 
     private static ArchivalDate DateOf(SourceText source, IdentificationForm? form, List<TextLine> text, List<Diagnostic> diagnostics)
     {
@@ -121,7 +126,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             return stated;
         }
 
-        if (ScanDate.Find(text) is { } found)
+        if (!FileFolder.Is(text) && ScanDate.Find(text) is { } found)
         {
             return found.Date;
         }
@@ -130,7 +135,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return ArchivalDate.Undated;
     }
 
-    private static StatedText TitleOf(SourceText source, IdentificationForm? form, List<TextLine> text, DocumentKind kind, ArchivalDate date, string? number, List<Diagnostic> diagnostics)
+    private static StatedText TitleOf(SourceText source, IdentificationForm? form, List<TextLine> text, DocumentKind kind, ArchivalDate date, List<Participant> people, string? number, List<Diagnostic> diagnostics)
     {
         if (form?.Title is { } title)
         {
@@ -138,13 +143,26 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         }
 
         diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoTitle, source, default, "No title is printed; one is supplied from kind, date and subject."));
-        var subject = text.Take(HeadingLines).Select(line => SubjectLine().Match(line.Text)).FirstOrDefault(match => match.Success && !FormWords.In(match.Groups["value"].Value))?.Groups["value"].Value.Trim();
+        var subject = FileFolder.Is(text) ? null : SubjectOf(text);
         var what = kind == DocumentKind.Unknown ? "Document" : kind.Name;
         var when = date.Precision == DatePrecision.Day ? $", {date.Earliest!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : string.Empty;
-        var about = subject is { Length: > 3 } ? $": {subject}" : string.Empty;
-        var which = about.Length == 0 && number is not null ? $" (record {number})" : string.Empty;
-        return new StatedText($"{what}{when}{about}{which}", StatementSource.Supplied, null);
+        if (subject is { Length: > 3 })
+        {
+            return new StatedText($"{what}{when}: {subject}", StatementSource.Supplied, null);
+        }
+
+        var which = number is not null ? $"{what}{when} (record {number})" : $"{what}{Parties(people)}{when}";
+        return new StatedText(which, StatementSource.Supplied, null);
     }
+
+    private static string? SubjectOf(List<TextLine> text) =>
+        text.Take(HeadingLines).Select(line => SubjectLine().Match(line.Text)).FirstOrDefault(match => match.Success && !FormWords.In(match.Groups["value"].Value))?.Groups["value"].Value.Trim();
+
+    /// <summary>Sender and addressee, as far as the machine read their names without signs that no name has.</summary>
+    private static string Parties(List<Participant> people) => Party(people, "from", ParticipantRole.Sender) + Party(people, "to", ParticipantRole.Recipient);
+
+    private static string Party(List<Participant> people, string word, ParticipantRole role) =>
+        people.Find(person => person.Roles[0] == role) is { } party && CleanName().IsMatch(party.Name) ? $" {word} {party.Name}" : string.Empty;
 
     private static ArchivalCitation CitationOf(StatedText title, ArchivalDate date, string? number, FileContext context)
     {
@@ -157,4 +175,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
 
     [GeneratedRegex(@"^\W{0,4}(?:SUBJECT|Subject|SUBJ|RE|Re) ?[:;=.] ?(?<value>.{4,150})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLine();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.,/&’' -]{3,60}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex CleanName();
 }
