@@ -10,29 +10,39 @@ internal static partial class PlainBody
     private const int LongestSignature = 60;
     private const int MostLinesOfSignature = 5;
     private const int MostSignatures = 3;
+    private const int MostBelow = 2;
 
     /// <param name="isPageMark">What marks a page's end in texts of the family; null for the marks that typists make.</param>
-    public static PlainBodyParts Read(SourceText source, IReadOnlyList<TextLine> lines, Func<string, bool>? isPageMark = null)
+    /// <param name="isName">What the first line of a signature must be besides; null where anything like a name is one.</param>
+    public static PlainBodyParts Read(SourceText source, IReadOnlyList<TextLine> lines, Func<string, bool>? isPageMark = null, Func<string, bool>? isName = null)
     {
         var blocks = Blocks(source, lines, isPageMark ?? IsPageMark);
         var notes = TakeNotes(source, blocks);
         var distribution = DistributionList.Take(source, blocks);
         var drafts = BrokenLines.Join(source, blocks);
-        var signed = drafts.Skip(1).Reverse().TakeWhile(draft => IsSignature(source, draft)).Take(MostSignatures).ToHashSet();
+        var signed = Signatures(source, drafts, isName).ToHashSet();
         return new PlainBodyParts([.. drafts.Select(draft => signed.Contains(draft) ? draft with { Kind = ParagraphKind.Signature } : draft)], notes, distribution);
     }
 
     /// <summary>Whether a line marks where a page ends or begins: a rule, <c>[Page 514]</c>, the number of the form it is typed on.</summary>
     public static bool IsPageMark(string line) => PageMark().IsMatch(line) || PaperLines.IsForm(line);
 
+    /// <summary>The last paragraphs that are names; where names are told apart, a stamp, an office or a typist's initials may stand below them.</summary>
+    private static IEnumerable<DraftParagraph> Signatures(SourceText source, IEnumerable<DraftParagraph> drafts, Func<string, bool>? isName)
+    {
+        var fromEnd = drafts.Skip(1).Reverse().ToList();
+        var below = isName is null ? 0 : fromEnd.Take(MostBelow).TakeWhile(draft => draft.Span.Length <= LongestSignature && !IsSignature(source, draft, isName)).Count();
+        return fromEnd.Skip(below).TakeWhile(draft => IsSignature(source, draft, isName ?? (_ => true))).Take(MostSignatures);
+    }
+
     /// <summary>A name, and below it perhaps an office and its place.</summary>
-    private static bool IsSignature(SourceText source, DraftParagraph draft)
+    private static bool IsSignature(SourceText source, DraftParagraph draft, Func<string, bool> isName)
     {
         var words = source.TextOf(draft.Runs[^1].Span);
         var lines = words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return draft.Kind == ParagraphKind.Paragraph && lines.Length is > 0 and <= MostLinesOfSignature
             && Array.TrueForAll(lines, line => line.Length <= LongestSignature)
-            && Signature().IsMatch(lines[0]) && !NoName().IsMatch(lines[0])
+            && Signature().IsMatch(lines[0]) && !NoName().IsMatch(lines[0]) && isName(WhiteSpace.Collapse(lines[0]))
             && lines.Skip(1).All(line => char.IsUpper(line[0]) && line[^1] is not ('.' or '?' or '!' or ':' or ';'));
     }
 

@@ -5,6 +5,7 @@ using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Diagnostics;
 using CubanCrisisArchive.Records.Participants;
 using CubanCrisisArchive.Records.Text;
+using CubanCrisisArchive.Records.Transcripts.Datelines;
 using CubanCrisisArchive.Records.Transcripts.Scans;
 using CubanCrisisArchive.Records.Transcripts.Tei;
 
@@ -205,7 +206,7 @@ public sealed class PlainTextDocument : ITranscriptFamily
 
     /// <summary>Whether a signature that is nobody's of the heading names anyone: neither a marking or stamp nor a few letters, the rest of a misread line.</summary>
     private static bool IsAuthor(string name) =>
-        name.Length > LongestScrap && !ScanFurniture.IsMarking(name) && !ScanFurniture.IsHandlingStamp(name) && !FormWords.In(name);
+        name.Length > LongestScrap && !MarkingLine.Is(name) && !ScanMarking.Is(name) && !ScanFurniture.IsHandlingStamp(name) && !FormWords.In(name);
 
     /// <summary>One word that is no office: <c>Rusk</c> below <c>John F. Kennedy”</c>.</summary>
     private static bool IsName(string line)

@@ -49,6 +49,12 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
             return null;
         }
 
+        // Above its own head the form prints the day of its printing and its page.
+        while (start > 0 && PrintedAbove().IsMatch(lines[start - 1].Text))
+        {
+            start--;
+        }
+
         var stamp = IndexOf(lines, start + 1, start + MostLines, ClosingWords, Closing());
         var end = EndOf(lines, start, stamp);
         var region = lines.Skip(start).Take(end - start).ToList();
@@ -130,16 +136,32 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
 
     private static FormValue? ValueOf(List<TextLine> region, Regex label)
     {
-        foreach (var line in region)
+        for (var i = 0; i < region.Count; i++)
         {
-            if (label.Match(line.Text) is { Success: true } match && match.Groups["value"].Value.Trim(' ', '-', '—', '~', '.', ':') is { Length: > 1 } value && !Label().IsMatch(value))
+            if (label.Match(region[i].Text) is not { Success: true } match)
             {
-                return new FormValue(value, line.Span);
+                continue;
+            }
+
+            if (match.Groups["value"].Value.Trim(' ', '-', '—', '~', '.', ':') is { Length: > 1 } value && !Label().IsMatch(value))
+            {
+                return new FormValue(value, region[i].Span);
+            }
+
+            if (HasValueBelow(region, i))
+            {
+                return new FormValue(region[i + 1].Text, region[i + 1].Span);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether the line below is the value of a label alone on its line: another label follows it, and the label before has its own value.</summary>
+    private static bool HasValueBelow(List<TextLine> region, int at) =>
+        at > 0 && at + 2 < region.Count && BareLabel().IsMatch(region[at].Text) && !BareLabel().IsMatch(region[at - 1].Text)
+        && !Label().IsMatch(region[at + 1].Text) && !ScanFurniture.IsBanner(region[at + 1].Text) && !region[at + 1].Text.Any(char.IsLower) && !BareDate().IsMatch(region[at + 1].Text)
+        && Label().IsMatch(region[at + 2].Text);
 
     private static int IndexOf(IReadOnlyList<TextLine> lines, int from, int to, SearchValues<string> words, Regex pattern)
     {
@@ -183,6 +205,9 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
     [GeneratedRegex(@"ASSASSINATION SYSTEM|IDENTIFICATION FORM|^\W{0,4}AGENCY INFORMATION|^\W{0,4}RECORD ?NUMBER\b|^\W{0,4}AGENCY ?[:=]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
+    [GeneratedRegex(@"^\W*(?:Date ?[:.]? ?[\dO]{1,2}/\d{1,2}/\d{2,4}|Pa[gc]e ?[:.]?|Pa[gc]e ?[:.] ?-?\d{1,3}|Date ?[:.]? ?\d\d/\d\d/\d\d,? Pa[gc]e ?[:.]? ?\d{1,3})\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PrintedAbove();
+
     [GeneratedRegex(@"\bDoc[lI1i|][da][:;.]? ?\d{6,9}|^#{1,3} Page [2-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
@@ -200,16 +225,19 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
     [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|ORIGINATOR|FROM|TO|TITLE|DATE|PAGES|SUBJECTS?|SUBIECTS|DOCUMENT ?TYPE|CLASSIFICATION|RESTRICTIONS|CURRENT ?STATUS|DATE ?OF ?LAST ?REVIEW|REVIEW_DATE|OPENING ?CRITERIA|COMMENTS|DOCUMENT INFORMATION|AGENCY INFORMATION|v9\.\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
+    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|(?:AGENCY )?ORIGINATOR|FROM|TO|TITLE|DATE|DOCUMENT ?TYPE)\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex BareLabel();
+
     [GeneratedRegex(@"^\W{0,4}DATE[^\p{L}\d]{0,12}(?<value>\d.*|[OolIS|]{1,2}[/\d].*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC).*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
 
     [GeneratedRegex(@"^\W{0,4}TITLE\b ?[:=;.]? ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"^\W{0,4}FROM ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}FROM\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex FromLabel();
 
-    [GeneratedRegex(@"^\W{0,4}TO ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}TO\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ToLabel();
 
     [GeneratedRegex(@"^\W{0,4}DOCUMENT ?TYPE ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

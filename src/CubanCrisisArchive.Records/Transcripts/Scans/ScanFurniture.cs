@@ -1,26 +1,15 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using CubanCrisisArchive.Records.Transcripts.Datelines;
+using CubanCrisisArchive.Records.Dates;
 
 namespace CubanCrisisArchive.Records.Transcripts.Scans;
 
 /// <summary>Lines that the release and the scan put on a page and that are no part of the document.</summary>
 internal static partial class ScanFurniture
 {
-    /// <summary>Markings as machines misread them.</summary>
-    private static readonly FrozenSet<string> MisreadMarkings = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "ECRET", "SECRE", "SEGRET", "SECREI", "SECRFT", "SEGREI", "SECRCT", "SECRE T", "TOR SECRET", "TOP SEGRET", "TOP SECREI", "TQP SECRET",
-        "CONFIDENTIAI", "CONFIDENTAL", "CONFIDENTIA", "CONFIDENTIAL/", "BRCRET", "SECHET", "SFCRET", "SACRET", "CRET", "SEGRE");
+    private static readonly SearchValues<string> BannerWords = SearchValues.Create(["release", "eleased", "assass", "ollect", "rds act", "44 usc", "date"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Misread = MisreadMarkings.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly SearchValues<string> BannerWords = SearchValues.Create(["release", "eleased", "assass", "records coll", "44 usc"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> StampWords = SearchValues.Create(["doc"], StringComparison.OrdinalIgnoreCase);
-
-    private const int LongestMarking = 60;
+    private static readonly SearchValues<string> StampWords = SearchValues.Create(["doc", "doo"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Lines, blank ones aside, among which a record's number stands.</summary>
     private const int LinesForNumber = 3;
@@ -33,11 +22,15 @@ internal static partial class ScanFurniture
     private const int MostFigures = 13;
     private const int MostLetters = 6;
     private const int FewestSigns = 9;
+    private const int LongestTorn = 16;
 
-    private static readonly SearchValues<char> Strokes = SearchValues.Create("-—–]|[‘’'!.");
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-—–]|[‘’'!.(){}");
 
     /// <summary>A document's stamp with what may stand about it.</summary>
     private const int LongestPageMark = 80;
+
+    /// <summary><c>NW 50955</c>, <c>Page 12</c>.</summary>
+    private const int LongestStamp = 9;
 
     /// <summary>Page marks, form numbers, document stamps, fences: where a page of the scan ends or begins.</summary>
     public static bool IsPageMark(string line) => MayMarkPage(line) && PageMark().IsMatch(line);
@@ -46,37 +39,21 @@ internal static partial class ScanFurniture
     public static bool IsBanner(string line) => line.Length < 200 && MayBeBanner(line) && Banner().IsMatch(line);
 
     /// <summary>The stamps of the library that gave the file out.</summary>
-    public static bool IsHandlingStamp(string line) => line is ['R' or 'r' or 'B' or 'b' or 'D' or 'd', ..] && line.Length < 60 && Handling().IsMatch(line);
+    public static bool IsHandlingStamp(string line) =>
+        line.Length < 60 && ((line is ['R' or 'r' or 'B' or 'b' or 'D' or 'd', ..] && Handling().IsMatch(line)) || IsReproductionProhibited(line));
 
-    public static bool IsMarking(string line)
-    {
-        if (line.Length > LongestMarking)
-        {
-            return false;
-        }
+    /// <summary>The stamp <c>REPRODUCTION PROHIBITED</c>, on one line or two, its letters misread or not.</summary>
+    private static bool IsReproductionProhibited(string line) =>
+        MayProhibit(line)
+        && Array.TrueForAll(
+            line.Split([' ', '|', ':', '.', ',', '!', '=', '-', '—', '“', '"'], StringSplitOptions.RemoveEmptyEntries),
+            word => (word.Length > 8 && word.StartsWith("PRO", StringComparison.Ordinal) && Misreading.Distance(word, "PROHIBITED") < 4) || (word.Length > 10 && Misreading.Distance(word, "REPRODUCTION") < 3));
 
-        var bare = line.AsSpan().Trim(" .,;:'\"|-_~*•");
-        return MarkingLine.Is(bare) || MarkingLine.Is(Closed(bare, stackalloc char[LongestMarking])) || Misread.Contains(bare);
-    }
-
-    /// <summary>The letters of a line that is spaced or hyphenated: <c>S E C R E T</c>.</summary>
-    private static ReadOnlySpan<char> Closed(ReadOnlySpan<char> line, Span<char> room)
-    {
-        var length = 0;
-        foreach (var character in line)
-        {
-            if (character is not (' ' or '-'))
-            {
-                room[length++] = character;
-            }
-        }
-
-        return room[..length];
-    }
+    private static bool MayProhibit(string line) => line.Length > 8 && !line.Any(char.IsLower) && (line.Contains("PRO", StringComparison.Ordinal) || line.Contains("DUCT", StringComparison.Ordinal));
 
     // Most lines are text, of which a glance tells that it holds nothing of the kind.
     private static bool MayMarkPage(string line) =>
-        line.Length > 0 && (line[0] is '-' or '#' or '`' || char.IsDigit(line[0]) || (line.Length <= LongestPageMark && line.AsSpan().ContainsAny(StampWords)));
+        line.Length > 0 && (line[0] is '-' or '–' or '—' or '#' or '`' || char.IsDigit(line[0]) || line.Length <= LongestStamp || (line.Length <= LongestPageMark && line.AsSpan().ContainsAny(StampWords)));
 
     private static bool MayBeBanner(string line) =>
         line.AsSpan().ContainsAny(BannerWords) || line.AsSpan().Count('-') > 1;
@@ -96,7 +73,7 @@ internal static partial class ScanFurniture
                 continue;
             }
 
-            if (IsMisreadNumber(bare))
+            if (IsMisreadNumber(bare) || IsTornNumber(bare))
             {
                 return true;
             }
@@ -115,11 +92,15 @@ internal static partial class ScanFurniture
     {
         var space = line.IndexOf(' ');
         var word = space < 0 ? line : line[..space];
-        if (space >= 0 && line.Length - space > LongestSpot)
-        {
-            return false;
-        }
+        return (space < 0 || line.Length - space <= LongestSpot) && IsNumber(word, FewestFigures);
+    }
 
+    /// <summary>The same torn in two: <c>04-077 40187</c>; but no day with its hour.</summary>
+    private static bool IsTornNumber(ReadOnlySpan<char> line) =>
+        line.Length <= LongestTorn && char.IsLetterOrDigit(line[0]) && line.ContainsAny('-', '—', '–') && IsNumber(line, FewestFigures + 2) && DateFinder.FindAll(line.ToString()).Count == 0;
+
+    private static bool IsNumber(ReadOnlySpan<char> word, int fewestFigures)
+    {
         var figures = 0;
         var letters = 0;
         foreach (var character in word)
@@ -132,19 +113,21 @@ internal static partial class ScanFurniture
             {
                 letters++;
             }
-            else if (!Strokes.Contains(character))
+            else if (character != ' ' && !Strokes.Contains(character))
             {
                 return false;
             }
         }
 
-        return figures is >= FewestFigures and <= MostFigures && letters <= MostLetters && figures + letters >= FewestSigns;
+        return figures >= fewestFigures && figures <= MostFigures && letters <= MostLetters && figures + letters >= FewestSigns;
     }
 
-    [GeneratedRegex(@"^(?:-{3,}|# Document|# (?:DOCID-)?[\d-]{8,}|#{1,3} Page \d+|```\w*|\d\d-0{4,6}\.?|.{0,20}\bDoc[lI1i|][da][:;.]? ?\d{6,9}.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // What the archives stamp at a page's foot stands in any order, its letters misread or torn: NW 50955 / DooId: 32176626 / Page 3, 4-00000.
+    [GeneratedRegex(@"^(?:-{3,}|[-–—] ?\d{1,4} ?[-–—]|# Document|# (?:DOCID-)?[\d-]{8,}|(?:#{1,3} )?Page \d+|```\w*|(?:# )?\d{1,3}-0{4,6}.{0,3}|[NHM][HW] \d{2,6}-?|.{0,20}\bDo[co][lI1i|][da][:;.]? ?\d{6,9}.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageMark();
 
-    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION RECORDS? ACT|^\W*\d{3}-\d{5}-\d{5}\W*$|eleased under the John F|Records Collection Act of|44 USC 2107", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // The act's name goes over three lines of the stamp; where a sentence speaks of it, more stands about it.
+    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|(?-i:ASSASSINATION RECORDS? ACT)|^\W*\d{3}-\d{5}-\d{5}\W*$|^.{0,12}eleased? under the John F|^\W*(?:Kennedy )?(?:\w{8,14},? )?(?:\w{6,8}[ .])?Collecti?on [a4]\w{1,2} ?o[fli]{1,2}\W*(?:1\d{0,3}\W*)?(?:\((?:PL|44).{0,40})?$|^.{0,14}RDS ACT OF 19\d\d.{0,4}$|44 USC 2107|^\d{2,6} Date: ?\d\d-\d\d-20\d\d$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Banner();
 
     [GeneratedRegex(@"^(?:RETURN TO CIA|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

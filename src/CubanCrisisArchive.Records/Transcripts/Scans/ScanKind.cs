@@ -87,7 +87,7 @@ internal static partial class ScanKind
             return DocumentKind.Dispatch;
         }
 
-        if (Heading().Match(line) is { Success: true } heading && heading.Groups["kind"] is { Index: var at } && char.IsUpper(line[at]))
+        if (Heading().Match(line) is { Success: true } heading && heading.Groups["kind"] is { Index: var at, Value: var word } && IsHeading(word, heading.Groups["spot"].Success))
         {
             return OfWords(line[at..]);
         }
@@ -101,6 +101,9 @@ internal static partial class ScanKind
             || (HoldsMessage(line) && BeforeMessage().Match(line) is { Success: true } before && Misreading.Distance(before.Groups["word"].Value, Classified) <= MostMisread);
         return isCable ? DocumentKind.Telegram : DocumentKind.Unknown;
     }
+
+    /// <summary>Behind a small letter that is a spot of the scan a heading is in capitals, or else it is a sentence: <c>i MEMO FOR THE RECORD</c>.</summary>
+    private static bool IsHeading(string kind, bool isBehindSpot) => isBehindSpot ? !kind.Any(char.IsLower) : char.IsUpper(kind[0]);
 
     /// <summary>An airtel is the Federal Bureau of Investigation's airgram; a mere <c>MEMO</c> says no more of itself.</summary>
     private static DocumentKind OfWords(string heading)
@@ -120,11 +123,11 @@ internal static partial class ScanKind
         text.Take(HeadingLines).Any(line => line.Text.StartsWith("Dear ", StringComparison.Ordinal)) && text.Any(line => Closing().IsMatch(line.Text));
 
     // A heading begins with its kind, or with one word that goes with it; what follows is its number, its addressee or its subject.
-    [GeneratedRegex(@"^\W{0,4}(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|DRAFT|OFFICE|INTER-?OFFICE|OFFICIAL|VIA|CURRENT INTELLIGENCE|FIELD|INTELLIGENCE|CONTACT|TRIP|STATUS|PROGRESS|SUMMARY|STAFF|FINAL)\W+)?(?<kind>MEMORANDUM|MEMORANDA|MEMO|MEMCON|LETTER|TELEGRAM|CABLE|CABLEGRAM|AIRGRAM|AIRTEL|DISPATCH|REPORT|MINUTES|RECORD OF (?:A |THE )?CONVERSATION|DIRECTIVE)(?:\W*$|\W+(?:F[OU][RP]|OF|TO|FROM|BY|ON|NO|NUMBER|RE|SUBJECT|UNITED STATES)\b|\W*:)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W{0,4}(?<spot>(?-i:\p{Ll}{1,2} ))?(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|DRAFT|OFFICE|INTER-?OFFICE|OFFICIAL|VIA|CURRENT INTELLIGENCE|FIELD|INTELLIGENCE|CONTACT|TRIP|STATUS|PROGRESS|SUMMARY|STAFF|FINAL)\W+)?(?<kind>MEMORANDUM|MEMORANDA|MEMO|MEMCON|LETTER|TELEGRAM|CABLE|CABLEGRAM|AIRGRAM|AIRTEL|DISPATCH|REPORT|MINUTES|RECORD OF (?:A |THE )?CONVERSATION|DIRECTIVE)(?:\W*$|\W+(?:F[OU][RP]|OF|TO|FROM|BY|ON|NO|NUMBER|RE|SUBJECT|UNITED STATES)\b|\W*:)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     // In capitals at the head of the form, with the scan's spots behind it; but not DISPATCH SYMBOL, the form's own print.
-    [GeneratedRegex(@"^\W{0,4}DISPATCH(?:\W*$|\W+[^O\WS])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}(?:\p{Ll}{1,2} )?DISPATCH(?:\W*$|\W+[^O\WS])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DispatchForm();
 
     [GeneratedRegex(@"\b(?<word>[\p{L}]{7,12})[.,]? MESSAGE\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

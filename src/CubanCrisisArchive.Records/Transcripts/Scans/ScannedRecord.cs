@@ -18,10 +18,6 @@ public sealed partial class ScannedRecord : ITranscriptFamily
 {
     private const int LengthOfOpening = 4000;
     private const int HeadingLines = 60;
-    private const int LongestValue = 100;
-
-    /// <summary>What a form's rules and a scan's spots leave at a name's ends.</summary>
-    private const string Signs = " |=:;•·*_-–—~‘'’<>©®«»";
 
     public string Name => "ocr";
 
@@ -40,7 +36,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         var form = IdentificationForm.Read(lines);
         var apparatus = new List<ApparatusItem>();
         var text = TakeCover(source, lines, form, apparatus, ledger, id);
-        var body = PlainBody.Read(source, text, IsPageLine);
+        var body = PlainBody.Read(source, text, IsPageLine, ScanSignature.IsName);
         var paragraphs = ParagraphNumbering.Number(source, body.Drafts);
         foreach (var paragraph in paragraphs)
         {
@@ -49,7 +45,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
 
         ledger.Claim(body.Distribution, id);
         apparatus.AddRange(body.Distribution);
-        apparatus.AddRange(text.Where(line => ScanFurniture.IsMarking(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Marking, "Marking", line.Span)));
+        apparatus.AddRange(text.Where(line => ScanMarking.Is(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Marking, "Marking", line.Span)));
         apparatus.AddRange(text.Where(line => PaperLines.IsCopyNumber(line.Text)).Select(line => ApparatusItem.Of(source, ApparatusKind.Distribution, "Copy number", line.Span)));
         foreach (var gap in ledger.Unclaimed(new TextSpan(0, source.Length)))
         {
@@ -61,10 +57,11 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoBody, source, default, "Nothing but form and marks could be read."));
         }
 
-        var number = RecordNumber(lines);
-        var kind = ScanKind.Of(form, text);
+        var number = RecordNumber(lines, context.Stem);
+        var kind = form?.DocumentType is null && FileFolder.Is(text) ? DocumentKind.Unknown : ScanKind.Of(form, text);
         var date = DateOf(source, form, text, diagnostics);
-        var title = TitleOf(source, form, text, kind, date, number, diagnostics);
+        var people = ScanParties.Find(form, text);
+        var title = TitleOf(source, form, text, kind, date, people, number, diagnostics);
         var record = new ArchivalRecord
         {
             Id = id,
@@ -74,7 +71,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             Kind = kind,
             Date = date,
             Citation = CitationOf(title, date, number, context),
-            Participants = ParticipantsOf(form, text),
+            Participants = people,
             Paragraphs = paragraphs,
             Apparatus = apparatus,
             SourceSpan = new TextSpan(0, source.Length),
@@ -82,7 +79,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return new ReadFile([record], ledger.Complete(diagnostics), diagnostics);
     }
 
-    private static bool IsPageLine(string line) => ScanFurniture.IsPageMark(line) || ScanFurniture.IsMarking(line) || ScanFurniture.IsBanner(line) || ScanFurniture.IsHandlingStamp(line)
+    private static bool IsPageLine(string line) => ScanFurniture.IsPageMark(line) || ScanMarking.Is(line) || ScanFurniture.IsBanner(line) || ScanFurniture.IsHandlingStamp(line)
         || PaperLines.IsCopyNumber(line) || PaperLines.IsForm(line);
 
     /// <summary>Banners, stamps and the form; what is left is the paper's own.</summary>
@@ -115,8 +112,12 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return text;
     }
 
-    private static string? RecordNumber(IReadOnlyList<TextLine> lines) =>
-        lines.Take(HeadingLines).Select(line => ScanFurniture.RecordNumber(line.Text)).FirstOrDefault(match => match.Success)?.Value;
+    /// <summary>The number among the first lines; where the file is named by another, the machine misread it, and it is not repeated.</summary>
+    private static string? RecordNumber(IReadOnlyList<TextLine> lines, string stem)
+    {
+        var numbers = lines.Take(HeadingLines).Select(line => ScanFurniture.RecordNumber(line.Text)).Where(match => match.Success).Select(match => match.Value);
+        return ScanFurniture.RecordNumber(stem) is { Success: true } named ? numbers.FirstOrDefault(number => number == named.Value) : numbers.FirstOrDefault();
+    }
 
     private static ArchivalDate DateOf(SourceText source, IdentificationForm? form, List<TextLine> text, List<Diagnostic> diagnostics)
     {
@@ -125,7 +126,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
             return stated;
         }
 
-        if (ScanDate.Find(text) is { } found)
+        if (!FileFolder.Is(text) && ScanDate.Find(text) is { } found)
         {
             return found.Date;
         }
@@ -134,7 +135,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return ArchivalDate.Undated;
     }
 
-    private static StatedText TitleOf(SourceText source, IdentificationForm? form, List<TextLine> text, DocumentKind kind, ArchivalDate date, string? number, List<Diagnostic> diagnostics)
+    private static StatedText TitleOf(SourceText source, IdentificationForm? form, List<TextLine> text, DocumentKind kind, ArchivalDate date, List<Participant> people, string? number, List<Diagnostic> diagnostics)
     {
         if (form?.Title is { } title)
         {
@@ -142,13 +143,26 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         }
 
         diagnostics.Add(Diagnostic.At(DiagnosticCodes.NoTitle, source, default, "No title is printed; one is supplied from kind, date and subject."));
-        var subject = text.Take(HeadingLines).Select(line => SubjectLine().Match(line.Text)).FirstOrDefault(match => match.Success && !FormWords.In(match.Groups["value"].Value))?.Groups["value"].Value.Trim();
+        var subject = FileFolder.Is(text) ? null : SubjectOf(text);
         var what = kind == DocumentKind.Unknown ? "Document" : kind.Name;
         var when = date.Precision == DatePrecision.Day ? $", {date.Earliest!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : string.Empty;
-        var about = subject is { Length: > 3 } ? $": {subject}" : string.Empty;
-        var which = about.Length == 0 && number is not null ? $" (record {number})" : string.Empty;
-        return new StatedText($"{what}{when}{about}{which}", StatementSource.Supplied, null);
+        if (subject is { Length: > 3 })
+        {
+            return new StatedText($"{what}{when}: {subject}", StatementSource.Supplied, null);
+        }
+
+        var which = number is not null ? $"{what}{when} (record {number})" : $"{what}{Parties(people)}{when}";
+        return new StatedText(which, StatementSource.Supplied, null);
     }
+
+    private static string? SubjectOf(List<TextLine> text) =>
+        text.Take(HeadingLines).Select(line => SubjectLine().Match(line.Text)).FirstOrDefault(match => match.Success && !FormWords.In(match.Groups["value"].Value))?.Groups["value"].Value.Trim();
+
+    /// <summary>Sender and addressee, as far as the machine read their names without signs that no name has.</summary>
+    private static string Parties(List<Participant> people) => Party(people, "from", ParticipantRole.Sender) + Party(people, "to", ParticipantRole.Recipient);
+
+    private static string Party(List<Participant> people, string word, ParticipantRole role) =>
+        people.Find(person => person.Roles[0] == role) is { } party && CleanName().IsMatch(party.Name) ? $" {word} {party.Name}" : string.Empty;
 
     private static ArchivalCitation CitationOf(StatedText title, ArchivalDate date, string? number, FileContext context)
     {
@@ -156,35 +170,12 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return new ArchivalCitation(string.Join(", ", parts.Where(part => part is not null)) + ".", StatementSource.Supplied, title.Text, date.AsPrinted, null, null, null, null, null, null, number, null);
     }
 
-    private static List<Participant> ParticipantsOf(IdentificationForm? form, List<TextLine> text)
-    {
-        var people = new List<Participant>();
-        Add(form?.From, ParticipantRole.Sender);
-        Add(form?.To, ParticipantRole.Recipient);
-        foreach (var line in text.Take(HeadingLines))
-        {
-            if (HeadingLabels.Of(line.Text) is { Label: HeadingLabel.From or HeadingLabel.To } label && line.Text.Length - label.ValueStart is > 2 and < LongestValue)
-            {
-                var value = new FormValue(line.Text[label.ValueStart..].Trim(), line.Span);
-                Add(value, label.Label == HeadingLabel.From ? ParticipantRole.Sender : ParticipantRole.Recipient);
-            }
-        }
-
-        return people;
-
-        void Add(FormValue? value, ParticipantRole role)
-        {
-            var name = value?.Text.AsSpan().Trim(Signs).ToString() ?? string.Empty;
-            if (name.Count(char.IsLetter) > 1 && !FormWords.In(name) && !people.Exists(person => person.Roles[0] == role))
-            {
-                people.Add(new Participant(name, null, null, [role], [value!.Span]));
-            }
-        }
-    }
-
     [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION SYSTEM|Identification Form|ASSASSINATION RECORDS|(?:^|\W)\d{3}-\d{5}-\d{5}|(?m:^\d\d-0{4,6}\s*$)|(?m:^#{1,3} Page 1\s*$)|Doc[lI1]d: ?\d{6,9}|\bCLASSIFIED MESSAGE\b|\bRETURN TO CIA\b|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^\W{0,4}(?:SUBJECT|Subject|SUBJ|RE|Re) ?[:;=.] ?(?<value>.{4,150})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLine();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.,/&’' -]{3,60}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex CleanName();
 }

@@ -59,6 +59,8 @@ public sealed class ScanDateTests
     [InlineData("1009610047]")]
     [InlineData("‘Fiog-0129-0134")]
     [InlineData("04-10167-10056] : i .")]
+    [InlineData("04-077 40187")]
+    [InlineData("i04-t0165-(0077")]
     public void A_paper_is_a_scan_though_its_record_number_is_misread(string line) =>
         Reading.Record($"{line}\n\n15 May 1972\n\nMEMORANDUM OF CONVERSATION\n\nHe called my home on 10 May, saying that he was in town.").Family.ShouldBe("ocr");
 
@@ -71,6 +73,7 @@ public sealed class ScanDateTests
     [Theory]
     [InlineData("Washington, October 29, 1962")]
     [InlineData("1962/10/29")]
+    [InlineData("1962-10-29 0930")]
     [InlineData("(202) 555-0100 10")]
     public void Other_figures_make_no_scan(string line) =>
         Reading.Record($"{line}\n\nMEMORANDUM OF CONVERSATION\n\nHe called my home on 10 May, saying that he was in town.").Family.ShouldBe("plain-text");

@@ -8,6 +8,7 @@ public sealed class ScanKindTests
     [Theory]
     [InlineData("ACCOIMODATION ADDRESSES")]
     [InlineData("NO FIXED ADDRESS")]
+    [InlineData("a Memorandum for the President")]
     [InlineData("IN. AGREEMENT WITH HIM")]
     [InlineData("SUBJ STATEMENTS OF MANOLO RAY")]
     [InlineData("GROVERY BRIEFING")]
@@ -50,6 +51,8 @@ public sealed class ScanKindTests
     [InlineData("CABLE SECRETARIAT DISSEMINATION", "telegram")]
     [InlineData("COUNTRY CUBA REPORT NO. CS CI-316/00241-64", "report")]
     [InlineData("DISPATCH , mast /RRBAD", "dispatch")]
+    [InlineData("ey DISPATCH Gifu,", "dispatch")]
+    [InlineData("i MEMO FOR THE RECORD", "memorandum")]
     [InlineData("Dear Charles,\n\nIt was good to see you.\n\nSincerely,", "letter")]
     public void A_heading_or_form_tells_the_kind_though_it_is_misread(string lines, string kind) => KindOf(lines).Slug.ShouldBe(kind);
 

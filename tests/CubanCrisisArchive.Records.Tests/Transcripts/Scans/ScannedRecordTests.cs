@@ -115,6 +115,23 @@ public sealed class ScannedRecordTests
         Reading.Record("104-10096-10047\n\n15 May 1972\n\nMEMORANDUM FOR THE RECORD\n\nSUBJECT : Meeting with Hal Hendrix\n\nHe called my home.\n").Title
             .ShouldBe(new StatedText("Memorandum, 15 May 1972: Meeting with Hal Hendrix", StatementSource.Supplied, null));
 
+    [Theory]
+    [InlineData("104-10066-10231", "Telegram, 2 June 1978 (record 104-10066-10231)")]
+    [InlineData("104-10066-10234", "Telegram from DIRECTOR to MEXICO CITY, 2 June 1978")]
+    public void A_supplied_title_repeats_no_number_that_is_misread(string printed, string title) =>
+        Reading.File($"{printed}\n\nCLASSIFIED MESSAGE\n\n2 June 1978\n\nFROM: DIRECTOR\nTO: MEXICO CITY\n\nHe called my home.\n", "104-10066-10231").File.Records[0].Title.Text.ShouldBe(title);
+
+    [Theory]
+    [InlineData("TILE TITLE/NUMBER/VOLUME: BARNES, WINIFRED C.")]
+    [InlineData("INCLUSIVE DATES:")]
+    public void A_file_of_many_papers_has_neither_kind_nor_day_of_one_of_them(string sheet)
+    {
+        var record = Reading.Record($"104-10215-10128\n\nMATERIAL REVIEWED AT CIA HEADQUARTERS BY\n{sheet}\nDELETIONS, IF ANY:\n\n28 February 1967\n\nMEMORANDUM FOR THE RECORD\n\nHe called my home.\n");
+        record.Date.ShouldBe(ArchivalDate.Undated);
+        record.Kind.ShouldBe(DocumentKind.Unknown);
+        record.Title.Text.ShouldBe("Document (record 104-10215-10128)");
+    }
+
     [Fact]
     public void Page_marks_and_code_fences_are_no_text() =>
         Reading.Record("# Document\n\n## Page 1\n\n```text\n104-10179-10233 | 2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY\n\nThe information is below.\n```\n\n---\n\n## Page 2\n\nMore of it.\n")
