@@ -162,7 +162,7 @@ public static partial class ArchivalCitationParser
     [GeneratedRegex(@"<(?<url>https?://[^<>\s]+)>|(?<url>https?://[^<>\s]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Url();
 
-    [GeneratedRegex(@"(?:[""”],|,[""”]) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[""”],|,[""”]) ", RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnd();
 
     // The name ends where no capital follows; a comma behind it opens the body that the translator belongs to.
@@ -170,15 +170,15 @@ public static partial class ArchivalCitationParser
     private static partial Regex Translation();
 
     // AVPRF. Obtained and translated by NHK.
-    [GeneratedRegex(@"\. (?<copy>(?:Obtained|Contributed|Provided|Translated|Copy|On file) .*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\. (?<copy>(?:Obtained|Contributed|Provided|Translated|Copy|On file) .*)", RegexOptions.CultureInvariant)]
     private static partial Regex CopySentence();
 
-    [GeneratedRegex(@"^ *[Ii]bid(?:em)?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ *[Ii]bid(?:em)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ibidem();
 
-    [GeneratedRegex(@"/(?<number>\d+)/?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?<number>\d{1,12})/?$", RegexOptions.CultureInvariant)]
     private static partial Regex LastNumber();
 
-    [GeneratedRegex(@"(?:^|[\s.])\p{Lu}\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s.])\p{Lu}\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }

@@ -188,20 +188,20 @@ internal static partial class AttendanceList
         return mayWrite && NoteTaker().IsMatch(text) ? ParticipantRole.NoteTaker : ParticipantRole.Present;
     }
 
-    [GeneratedRegex(@"^(?:For (?:the )?)?(?<side>[\p{Lu}][\p{L}. ]{0,30}?) ?(?:[Pp]articipants|PARTICIPANTS|[Ss]ide|SIDE|Government|GOVERNMENT|[Dd]elegation|DELEGATION)$|^(?:For (?:the )?)?(?<side>US|U\.S\.|USA|United States|UNITED STATES|American|AMERICAN|USSR|U\.S\.S\.R\.|Soviet|SOVIET|Soviet Union|UK|U\.K\.|United Kingdom|British|UN|U\.N\.|Cuba|Department of State|Central Intelligence Agency|State|CIA|Defense|White House)$|^For (?:the )?(?<side>[\p{Lu}][\p{L} .]{1,30})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:For (?:the )?)?(?<side>[\p{Lu}][\p{L}. ]{0,30}?) ?(?:[Pp]articipants|PARTICIPANTS|[Ss]ide|SIDE|Government|GOVERNMENT|[Dd]elegation|DELEGATION)$|^(?:For (?:the )?)?(?<side>US|U\.S\.|USA|United States|UNITED STATES|American|AMERICAN|USSR|U\.S\.S\.R\.|Soviet|SOVIET|Soviet Union|UK|U\.K\.|United Kingdom|British|UN|U\.N\.|Cuba|Department of State|Central Intelligence Agency|State|CIA|Defense|White House)$|^For (?:the )?(?<side>[\p{Lu}][\p{L} .]{1,30})$", RegexOptions.CultureInvariant)]
     private static partial Regex SideLabel();
 
-    [GeneratedRegex(@"(?:, (?:and )?|\) and | and )(?<next>(?<title>" + Honorifics + @")\.? (?<after>\[|\p{Lu}[\p{L}.’'-]*))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:, (?:and )?|\) and | and )(?<next>(?<title>" + Honorifics + @")\.? (?<after>\[|\p{Lu}[\p{L}.’'-]*))", RegexOptions.CultureInvariant)]
     private static partial Regex NextPerson();
 
     [GeneratedRegex(@"^(?:[\p{Lu}][\p{L}.]*\s?){2,4} and (?<second>(?:[\p{Lu}][\p{L}.]*\s?){2,4})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TwoNames();
 
-    [GeneratedRegex(@"^[\s,;•·\-–—*]*(?:and )?(?:Messrs\. )?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,;•·\-–—*]*(?:and )?(?:Messrs\. )?", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     // An office's symbol before a dash: EUR—, S/EWC—, ARA -; the name follows it.
-    [GeneratedRegex(@"^(?:(?<body>" + BodiesBeforeDash + @")|\p{Lu}[\p{Lu}/\-]{0,9}) ?[—–-]+ ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<body>" + BodiesBeforeDash + @")|\p{Lu}[\p{Lu}/\-]{0,9}) ?[—–-]{1,4} ?", RegexOptions.CultureInvariant)]
     private static partial Regex Symbol();
 
     [GeneratedRegex(@"^(?:\([^)]*\)|(?:\[[^\]]*\]|[^,;:(—–\[]|, Jr\.?|, Sr\.?|, III?)+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -211,12 +211,12 @@ internal static partial class AttendanceList
     [GeneratedRegex(@"^(?:[\p{L}’'.-]+ ){1,5}?(?:Ambassador|Minister|Secretary|Counselor|President|Chairman|Governor|Representative|Delegate|Consul|Commissioner)(?: of \p{Lu}\p{L}+)?, (?<whole>(?:(?:" + Honorifics + @")\.? )?(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeThenName();
 
-    [GeneratedRegex(@"^(?:The )?(?:German|Soviet|French|Dutch|Greek|Czech|Swiss|Iraqi|Israeli|Pakistani|\p{Lu}\p{Ll}*(?:[^m]an|ish|ese|ine)) (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ambassador|Minister|Secretary|Counselor|Consul|Representative|Delegate)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The )?(?:German|Soviet|French|Dutch|Greek|Czech|Swiss|Iraqi|Israeli|Pakistani|\p{Lu}\p{Ll}{0,15}(?:[^m]an|ish|ese|ine)) (?:\p{Lu}\p{Ll}{1,15} ){0,2}(?:Ambassador|Minister|Secretary|Counselor|Consul|Representative|Delegate)$", RegexOptions.CultureInvariant)]
     private static partial Regex ForeignOffice();
 
-    [GeneratedRegex(@"\b[Ii]nterpret(?:er|ing)\b|\bINTERPRETER\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ii]nterpret(?:er|ing)\b|\bINTERPRETER\b", RegexOptions.CultureInvariant)]
     private static partial Regex Interpreter();
 
-    [GeneratedRegex(@"\b[Nn]ote-?\s?taker\b|\bReporting [Oo]fficer\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Nn]ote-?\s?taker\b|\bReporting [Oo]fficer\b", RegexOptions.CultureInvariant)]
     private static partial Regex NoteTaker();
 }

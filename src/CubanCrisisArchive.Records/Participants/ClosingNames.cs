@@ -27,12 +27,12 @@ internal static partial class ClosingNames
     [GeneratedRegex(@"^(?:" + Day + @"\s+)?(?:\p{Lu}\. ?){1,2}\p{Lu}{3,}(?: (?:\p{Lu}\. ?){1,2}\p{Lu}{3,})*$|^" + Day + @"\s+(?:\p{Lu}\. ?){0,2}\p{Lu}\p{L}{2,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex("^" + Day, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Day, RegexOptions.CultureInvariant)]
     private static partial Regex SovietDate();
 
-    [GeneratedRegex(@"(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}{2,}|\b\p{Lu}\p{L}{2,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}{2,30}|\b\p{Lu}\p{L}{2,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex SignedName();
 
-    [GeneratedRegex(@"^(?:The )?(?:conversation|meeting|talk) was recorded by (?<name>[^,;]+?)\.?$|^[Rr]ecorded by:? (?<name>[^,;]+?)\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The )?(?:conversation|meeting|talk) was recorded by (?<name>[^,;]+?)\.?$|^[Rr]ecorded by:? (?<name>[^,;]+?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex RecordedBy();
 }

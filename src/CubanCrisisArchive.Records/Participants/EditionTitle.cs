@@ -256,21 +256,21 @@ internal static partial class EditionTitle
     }
 
     // of April 22 meeting; on July 26; October 16; undated.
-    [GeneratedRegex(@"(?: of| on| dated)?,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|undated)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?: of| on| dated)?,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|undated)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?:;|,| and) [\d/]+ to ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:;|,| and) [\d/]{1,20} to ", RegexOptions.CultureInvariant)]
     private static partial Regex NextPost();
 
     // Annex 3 to printed Document 320.
-    [GeneratedRegex(@"^(?:Annex|Appendix|Attachment|Enclosure|Tab|Supplement|Addendum)\b.* to (?:printed )?(?:Document|Doc\.)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Annex|Appendix|Attachment|Enclosure|Tab|Supplement|Addendum)\b.* to (?:printed )?(?:Document|Doc\.)", RegexOptions.CultureInvariant)]
     private static partial Regex BelongsToAnother();
 
-    [GeneratedRegex(@",? \((?:in|at|en route to|en route|on) [^)]*\)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? \((?:in|at|en route to|en route|on) [^)]{0,60}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
 
     // Chairmen Khrushchev and Brezhnev.
-    [GeneratedRegex(@"^(?:the )?(?:Chairmen|Presidents|Prime Ministers|Ministers|Ambassadors|Secretaries|Senators|Generals) (?<first>\p{Lu}[\p{L}.’'-]+) and (?<second>\p{Lu}[\p{L}.’'-]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:the )?(?:Chairmen|Presidents|Prime Ministers|Ministers|Ambassadors|Secretaries|Senators|Generals) (?<first>\p{Lu}[\p{L}.’'-]{1,30}) and (?<second>\p{Lu}[\p{L}.’'-]{1,30})$", RegexOptions.CultureInvariant)]
     private static partial Regex HoldersOfOneOffice();
 
     // President Johnson in Texas; Secretary of State Rusk, at Paris.

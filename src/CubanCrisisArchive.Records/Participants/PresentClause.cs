@@ -79,13 +79,13 @@ internal static partial class PresentClause
         }
     }
 
-    [GeneratedRegex(@"(?:Present were|Those present were|Also present were|Present): ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:Present were|Those present were|Also present were|Present): ?", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(?:on|from|for) the (?<side>[^,:]+?)(?: side)?[,:] ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:on|from|for) the (?<side>[^,:]+?)(?: side)?[,:] ", RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 
     // A stop after two small letters ends a sentence; one after an initial does not.
-    [GeneratedRegex(@"\p{Ll}\p{Ll}\. \p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Ll}\p{Ll}\. \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 }

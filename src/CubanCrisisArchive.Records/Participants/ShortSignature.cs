@@ -24,6 +24,6 @@ internal static partial class ShortSignature
         return Initials().IsMatch(initials) ? initials[^1] == surname[0] : GivenNames.Contains(signature.TrimEnd('.'));
     }
 
-    [GeneratedRegex(@"^\p{Lu}{1,4}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}{1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
 }

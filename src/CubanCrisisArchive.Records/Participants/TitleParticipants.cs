@@ -82,10 +82,10 @@ internal static partial class TitleParticipants
         }
     }
 
-    [GeneratedRegex(@", with (?:a copy|copies) (?:to|for) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@", with (?:a copy|copies) (?:to|for) ", RegexOptions.CultureInvariant)]
     private static partial Regex Copies();
 
-    [GeneratedRegex(@"^From the (?:Journal|Diary|diary|journal) of (?<author>[^:]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^From the (?:Journal|Diary|diary|journal) of (?<author>[^:]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Journal();
 
     [GeneratedRegex(@"[Cc]onversation with (?:the )?(?<other>[^:;]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

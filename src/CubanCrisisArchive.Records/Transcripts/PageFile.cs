@@ -40,23 +40,23 @@ internal static partial class PageFile
         return leaders >= FewestLeaders;
     }
 
-    [GeneratedRegex(@"^\W?(?:signal|special|control|sample|reference|advance|proof) (?:copy|exemplar|specimen)\W?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W?(?:signal|special|control|sample|reference|advance|proof) (?:copy|exemplar|specimen)\W?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RunningHead();
 
-    [GeneratedRegex(@"^\W?(?:signal|special|control|sample) \w+\W?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W?(?:signal|special|control|sample) \w+\W?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MisreadHead();
 
     // The page before ended within a sentence, or before the archive's reference of its last document.
-    [GeneratedRegex(@"^(?:\p{Ll}.{40}|(?:RGANI|RGASPI|GARF|AP ?RF|AVP ?RF)\. F\. )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Ll}.{40}|(?:RGANI|RGASPI|GARF|AP ?RF|AVP ?RF)\. F\. )", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"^\W?(?:table of )?contents\W?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W?(?:table of )?contents\W?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contents();
 
     // Source text ........ 22; documents of 1963 .... 22-71
-    [GeneratedRegex(@"(?:\.{4}|(?:\. ){4}|…{2}) ?\d{1,4}(?:[-–]\d{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\.{4}|(?:\. ){4}|…{2}) ?\d{1,4}(?:[-–]\d{1,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
 
-    [GeneratedRegex(@"^\d{1,4}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -77,6 +77,6 @@ public static partial class PageJoining
     }
 
     // Two initials or more: one capital and a stop may end a sentence ("Appendix B.").
-    [GeneratedRegex(@"(?:^|\s)(?:\p{Lu}\.\s?){2,3}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\s)(?:\p{Lu}\.\s?){2,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
 }

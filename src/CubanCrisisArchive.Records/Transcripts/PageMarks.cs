@@ -37,6 +37,6 @@ public static partial class PageMarks
         return attached;
     }
 
-    [GeneratedRegex(@"^(?:#+ )?\[?[Pp]age \d{1,4}(?: of \d{1,4})?\]?$|^[-–—] ?\d{1,4} ?[-–—]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:#+ )?\[?[Pp]age \d{1,4}(?: of \d{1,4})?\]?$|^[-–—] ?\d{1,4} ?[-–—]$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -40,15 +40,15 @@ internal static partial class PaperLines
     /// <summary>Whether the line opens a list of those to whom the paper or its copies went.</summary>
     public static bool OpensDistribution(ReadOnlySpan<char> line) => line is ['C' or 'c' or 'D' or 'd' or 'I' or 'i', ..] && Distribution().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:THIS IS )?COPY (?:(?:NO|NR|NUMBER)\.? ?:?|#)? ?\d{1,4}(?: OF \d{1,4})?(?: COPIES)?(?:,? SERIES \w)?\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:THIS IS )?COPY (?:(?:NO|NR|NUMBER)\.? ?:?|#)? ?\d{1,4}(?: OF \d{1,4})?(?: COPIES)?(?:,? SERIES \w)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CopyNumber();
 
-    [GeneratedRegex(@"^(?:(?:OPTIONAL |STANDARD )?FORM (?:NO\.? ?)?(?:[A-Z]{1,4}[- ]?)?\d{1,5}[A-Z]?|DS[- ]\d{3,4}[A-Z]?)(?:\W.*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:OPTIONAL |STANDARD )?FORM (?:NO\.? ?)?(?:[A-Z]{1,4}[- ]?)?\d{1,5}[A-Z]?|DS[- ]\d{3,4}[A-Z]?)(?:\W.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FormNumber();
 
-    [GeneratedRegex(@"^(?:(?:Document|Doc\.?|Control|Serial|Registry|Record|Reg\.) )?(?:No\.|NO\.|Number|№|#) ?:? ?[\p{Lu}\d][\p{Lu}\d./-]*$|^[A-Z]{2,4} \d{4,6}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Document|Doc\.?|Control|Serial|Registry|Record|Reg\.) )?(?:No\.|NO\.|Number|№|#) ?:? ?[\p{Lu}\d][\p{Lu}\d./-]*$|^[A-Z]{2,4} \d{4,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex(@"^(?:DISTRIBUTION(?: LIST)?|COPIES(?: SENT)?(?: TO)?|COPY TO|C\.?C\.?|INFO(?:RMATION)? COP(?:Y|IES)(?: TO)?) ?:|^DISTRIBUTION(?: LIST)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:DISTRIBUTION(?: LIST)?|COPIES(?: SENT)?(?: TO)?|COPY TO|C\.?C\.?|INFO(?:RMATION)? COP(?:Y|IES)(?: TO)?) ?:|^DISTRIBUTION(?: LIST)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Distribution();
 }

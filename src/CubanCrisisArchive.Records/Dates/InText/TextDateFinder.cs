@@ -255,9 +255,9 @@ public static partial class TextDateFinder
     // No year stands beside it: dates in full are found first. "27 and 28 October", "27 or 28 October"; "October 22(nd)". "The
     // 26th of July", "the 14th of June" are named after days of other years, mostly movements.
     // A word before the day may be glued to it: "until26 October".
-    [GeneratedRegex(@"\b(?:on|of|by|until|till|from|since)?(?<date>" + Day + "(?: (?:and|or) " + Other + ")? " + Month + "|" + Month + " " + Day + "(?: (?:and|or) " + Other + @")?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:on|of|by|until|till|from|since)?(?<date>" + Day + "(?: (?:and|or) " + Other + ")? " + Month + "|" + Month + " " + Day + "(?: (?:and|or) " + Other + @")?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
 
-    [GeneratedRegex(@"\b(?:(?<word>the day before yesterday|yesterday|today|tomorrow|last night|tonight|this morning)|(?<count>\d{1,3}|one|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?<unit>days?|weeks?) ago|(?:last|late|early) (?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: night| morning| afternoon| evening)?)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<word>the day before yesterday|yesterday|today|tomorrow|last night|tonight|this morning)|(?<count>\d{1,3}|one|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?<unit>days?|weeks?) ago|(?:last|late|early) (?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: night| morning| afternoon| evening)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
 }

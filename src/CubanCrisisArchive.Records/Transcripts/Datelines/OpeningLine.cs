@@ -13,10 +13,25 @@ internal sealed partial record OpeningLine(string Before, string? Place, int Pla
 {
     private const int Longest = 200;
 
+    private const string WhenReceived = " Received ";
+
+    /// <summary>When and where in the line its receipt is noted: <c>Received 30 October 1948</c> behind the day of sending; null where it is not.</summary>
+    public (ArchivalDate Date, int Start)? Received { get; private init; }
+
     /// <summary>The line's parts; null where the text is no such line, which ends in a date.</summary>
     public static OpeningLine? Read(string text)
     {
-        if (text.Length > Longest || DateAtEnd(text) is not { } found)
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        if (text.IndexOf(WhenReceived, StringComparison.Ordinal) is > 0 and var at && Read(text[..at].TrimEnd(' ', ',')) is { } sent)
+        {
+            return sent with { Received = DateAtBeginning(text, at + WhenReceived.Length) };
+        }
+
+        if (DateAtEnd(text) is not { } found)
         {
             return null;
         }
@@ -44,6 +59,20 @@ internal sealed partial record OpeningLine(string Before, string? Place, int Pla
             if (mayBegin && !isInside && DateParser.Parse(text[at..]) is { } date && date.Precision != DatePrecision.Year)
             {
                 return (date, at);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest date to which the text goes on from a place; markings may stand behind it.</summary>
+    private static (ArchivalDate Date, int Start)? DateAtBeginning(string text, int start)
+    {
+        for (var end = text.Length; end > start; end = text.LastIndexOf(',', end - 1))
+        {
+            if (DateParser.Parse(text[start..end].Trim()) is { Precision: DatePrecision.Day } date)
+            {
+                return (date, start);
             }
         }
 

@@ -66,9 +66,9 @@ internal sealed partial class ClosingNotes
 
     private static bool MayOpenNote(string text) => text.Length > 0 && (text[0] is '_' or ' ' or '*' || char.IsDigit(text[0]));
 
-    [GeneratedRegex(@"^_? ?(?<number>\d{1,3}|\*{1,3}) +[^\s.)]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^_? ?(?<number>\d{1,3}|\*{1,3}) +[^\s.)]", RegexOptions.CultureInvariant)]
     private static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^\[ ?\p{Lu}[\p{L}. ]{0,30} ?: ?[^\]]+\]\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[ ?\p{Lu}[\p{L}. ]{0,30} ?: ?[^\]]+\]\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

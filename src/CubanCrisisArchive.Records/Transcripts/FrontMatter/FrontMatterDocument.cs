@@ -62,6 +62,7 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
             Kind = KindOf(title.Text, opening.Line),
             Date = date,
             Places = opening.Place is { } place ? [place] : [],
+            OtherDates = opening.Received is { } received ? [received] : [],
             Language = fields["language", "lang"]?.Text is { Length: 2 or 3 } language ? language : null,
             Summary = fields["summary", "description", "abstract"] is { } summary ? new StatedText(summary.Text, StatementSource.Stated, summary.Span) : null,
             Citation = CitationOf(fields, title, date, apparatus, context),
@@ -87,7 +88,7 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
         return MarkdownBlockReader.Read(new SourceText(source.Path, blanked));
     }
 
-    private static (OpeningLine? Line, PlaceStatement? Place) TakeOpening(SourceText source, List<DraftParagraph> body, PartLedger ledger, RecordId id)
+    private static (OpeningLine? Line, PlaceStatement? Place, DatedAct? Received) TakeOpening(SourceText source, List<DraftParagraph> body, PartLedger ledger, RecordId id)
     {
         // The line may be broken, and an address may stand before it.
         for (var i = 0; i < Math.Min(3, body.Count); i++)
@@ -104,10 +105,14 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
             }
 
             body.RemoveAt(i);
-            return (line, line.Place is null ? null : new PlaceStatement(line.Place, PlaceRole.SentFrom, null, reading.SourceOf(line.PlaceStart, line.Place.Length)[0]));
+            var place = line.Place is null ? null : new PlaceStatement(line.Place, PlaceRole.SentFrom, null, SpanOf(line.PlaceStart, line.Place));
+            var received = line.Received is var (date, start) ? new DatedAct(DatedActKind.Received, date, SpanOf(start, date.AsPrinted!)) : null;
+            return (line, place, received);
+
+            TextSpan SpanOf(int start, string words) => reading.SourceOf(start, words.Length)[0];
         }
 
-        return (null, null);
+        return (null, null, null);
     }
 
     private static void TakeMarkings(SourceText source, List<DraftParagraph> body, List<ApparatusItem> apparatus, PartLedger ledger, RecordId id)
@@ -280,12 +285,12 @@ public sealed partial class FrontMatterDocument : ITranscriptFamily
         return [at < 0 ? span : new TextSpan(at, name.Length)];
     }
 
-    [GeneratedRegex(@"^[\p{L}_][\p{L}\d_-]*:(?: |$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\d_-]*:(?: |$)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstKey();
 
-    [GeneratedRegex(@"\[\d{1,3}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\d{1,3}\]", RegexOptions.CultureInvariant)]
     private static partial Regex TitleMark();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{Lu} .'’-]{2,30}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu} .'’-]{2,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CubanCrisisArchive.Records.Dates.Reading;
 using CubanCrisisArchive.Records.Text;
 
 namespace CubanCrisisArchive.Records.Transcripts.FrontMatter;
@@ -6,6 +7,8 @@ namespace CubanCrisisArchive.Records.Transcripts.FrontMatter;
 /// <summary>Marks of footnotes in the text: links (<c>[1](#f1)</c>) or plain (<c>[1]</c>).</summary>
 internal static partial class NoteMarks
 {
+    private const int YearLength = 4;
+
     /// <summary>The same runs, each mark one run of its own.</summary>
     public static IReadOnlyList<Run> Mark(SourceText source, IReadOnlyList<Run> runs)
     {
@@ -16,18 +19,42 @@ internal static partial class NoteMarks
 
         var (start, end) = (runs[0].Span.Start, runs[^1].Span.End);
         var marks = new List<Run>();
-        foreach (var match in Marks().EnumerateMatches(source.Content.AsSpan(start, end - start)))
+        var text = source.Content.AsSpan(start, end - start);
+        foreach (var match in Marks().EnumerateMatches(text))
         {
-            var span = new TextSpan(start + match.Index, match.Length);
-
-            // 19[50]: what the editors supplied.
-            if (span.Start == 0 || !char.IsDigit(source.Content[span.Start - 1]))
+            var mark = text.Slice(match.Index, match.Length);
+            var after = text[(match.Index + match.Length)..];
+            if (!IsSupplied(text[..match.Index], mark, after))
             {
-                marks.Add(new Run(RunKind.NoteMark, span, source.TextOf(span)[1..].Split(']')[0]));
+                // The blank before a mark is the mark's where none belongs: "regions [3], which".
+                var blank = after is [',' or '.' or ';' or ':' or '?' or '!' or ')', ..] && text[..match.Index] is [.., ' '] ? 1 : 0;
+                var span = TextSpan.FromBounds(start + match.Index - blank, start + match.Index + match.Length);
+                marks.Add(new Run(RunKind.NoteMark, span, mark[1..mark.IndexOf(']')].ToString()));
             }
         }
 
         return marks.Count == 0 ? runs : Cut(runs, marks);
+    }
+
+    /// <summary>Whether the figures in brackets are what the editors supplied to others: <c>19[50]</c>, <c>194[8]</c>, <c>2[3] October</c>, <c>1[7]th</c>.</summary>
+    private static bool IsSupplied(ReadOnlySpan<char> before, ReadOnlySpan<char> mark, ReadOnlySpan<char> after)
+    {
+        var figures = before[before.TrimEnd("0123456789").Length..];
+        if (figures.IsEmpty || mark[^1] == ')')
+        {
+            return false;
+        }
+
+        var year = figures is "19" or "18" ? 2 : 1;
+        return after is [>= 'a' and <= 'z' or >= '0' and <= '9', ..]
+            || (figures.Length + year == YearLength && figures is ['1', '8' or '9', ..] && mark.Length == year + "[]".Length)
+            || (figures.Length <= 2 && after is [' ', ..] && MonthNames.NumberOf(FirstWord(after[1..]), inRunningText: true) > 0);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(' ', ',');
+        return end < 0 ? text : text[..end];
     }
 
     /// <summary>Both lists are in source order; each run and each mark is looked at once. What lies between the runs is another's, marks in it too.</summary>
@@ -67,6 +94,6 @@ internal static partial class NoteMarks
         return result;
     }
 
-    [GeneratedRegex(@"\[(?:\d{1,2}|\*{1,3})\](?:\(#[^)\s]*\))?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?:\d{1,2}|\*{1,3})\](?:\(#[^)\s]{0,40}\))?", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

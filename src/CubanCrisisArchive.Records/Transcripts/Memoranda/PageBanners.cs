@@ -37,6 +37,6 @@ internal static partial class PageBanners
         return new ApparatusItem(ApparatusKind.Marking, label, words, [banner], [source.LinesOf(banner)]);
     }
 
-    [GeneratedRegex(@"^~~(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|OFFICIAL USE ONLY|LIMITED OFFICIAL USE|UNCLASSIFIED|X{3,}|(?:\\?_){3,})~~$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^~~(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|OFFICIAL USE ONLY|LIMITED OFFICIAL USE|UNCLASSIFIED|X{3,80}|(?:_|\\_){3,80})~~$", RegexOptions.CultureInvariant)]
     private static partial Regex Banner();
 }

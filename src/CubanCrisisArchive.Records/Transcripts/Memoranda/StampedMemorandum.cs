@@ -168,12 +168,12 @@ public sealed partial class StampedMemorandum : ITranscriptFamily
     private static string Capitalised(string subject) =>
         subject.Any(char.IsLower) ? subject : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(subject.ToLowerInvariant());
 
-    [GeneratedRegex(@"(?m)^SUBJECT:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?m)^SUBJECT:", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLine();
 
-    [GeneratedRegex(@"(?m)^(?:(?:\p{Lu}[\p{L}.]{1,15} )?PARTICIPANTS|(?:OTHERS )?PRESENT):", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?m)^(?:(?:\p{Lu}[\p{L}.]{1,15} )?PARTICIPANTS|(?:OTHERS )?PRESENT):", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ParticipantsLine();
 
-    [GeneratedRegex(@"\b(?<side>\p{Lu}[\p{L}.]+) Delegation\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<side>\p{Lu}[\p{L}.]{1,30}) Delegation\b", RegexOptions.CultureInvariant)]
     private static partial Regex Delegation();
 }

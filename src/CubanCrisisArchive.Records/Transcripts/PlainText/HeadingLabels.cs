@@ -64,10 +64,10 @@ internal static partial class HeadingLabels
         return Table.TryGetValue(words.Trim(), out var label) ? label : null;
     }
 
-    [GeneratedRegex(@"^[\W_]{0,3}(?<label>\p{L}[\p{L}. ]{1,30}?) ?: ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\W_]{0,3}(?<label>\p{L}[\p{L}. ]{1,30}?) ?: ?", RegexOptions.CultureInvariant)]
     private static partial Regex WithColon();
 
     // US Participants, U.S.S.R. PARTICIPANTS
-    [GeneratedRegex(@"^\p{Lu}[\p{L}. ]{1,20} (?:Participants|PARTICIPANTS)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}. ]{1,20} (?:Participants|PARTICIPANTS)$", RegexOptions.CultureInvariant)]
     private static partial Regex SidePresent();
 }

@@ -103,13 +103,13 @@ internal static partial class PlainBody
         return notes;
     }
 
-    [GeneratedRegex(@"^\[(?<number>\d{1,3})\]\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[(?<number>\d{1,3})\]\s", RegexOptions.CultureInvariant)]
     private static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^(?:-{3,}|_{3,}|\*{3,}|#+ Page \d+|\[?[Pp]age \d+(?: of \d+)?\]?|- ?\d+ ?-|\[\d+\])$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:-{3,}|_{3,}|\*{3,}|#{1,6} Page \d{1,4}|\[?[Pp]age \d{1,4}(?: of \d{1,4})?\]?|- ?\d{1,4} ?-|\[\d{1,4}\])$", RegexOptions.CultureInvariant)]
     private static partial Regex PageMark();
 
-    [GeneratedRegex(@"^(?:Enclosure|Attachment|Annex|Appendix|Tab|End|Secret|Confidential|Sincerely|Respectfully|Faithfully|Cordially|Cheers|Regards|Yours|Very|With|Best|Warm|As|For)s?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Enclosure|Attachment|Annex|Appendix|Tab|End|Secret|Confidential|Sincerely|Respectfully|Faithfully|Cordially|Cheers|Regards|Yours|Very|With|Best|Warm|As|For)s?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     // A name, with or without its office on the lines below: no stop at its end, a capital at each word's beginning.

@@ -113,6 +113,6 @@ internal static partial class PlainTitle
     private static bool GoesOn(string line) =>
         HeadingLabels.Of(line) is null && OpeningLine.Read(line) is null && !MarkingLine.Is(line) && !IsSourceNote(line);
 
-    [GeneratedRegex(@"^\d{1,4}[A-Za-z]?\. ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,4}[A-Za-z]?\. ?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 }

@@ -13,6 +13,6 @@ internal static partial class FileFolder
 
     public static bool Is(IReadOnlyList<TextLine> text) => text.Take(SheetLines).Any(line => Sheet().IsMatch(line.Text));
 
-    [GeneratedRegex(@"^.{0,4}\b[FT]ILE TITLE ?/|^\W{0,4}INCLUSIVE DATES\b|^\W{0,4}CUSTODIAL UNIT\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^.{0,4}\b[FT]ILE TITLE ?/|^\W{0,4}INCLUSIVE DATES\b|^\W{0,4}CUSTODIAL UNIT\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sheet();
 }

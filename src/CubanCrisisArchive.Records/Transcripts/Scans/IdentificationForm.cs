@@ -202,57 +202,57 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
         return stamp < 0 ? lastLabel + 1 : Math.Min(lines.Count, lastLabel + 1 + LinesAfterForm);
     }
 
-    [GeneratedRegex(@"ASSASSINATION SYSTEM|IDENTIFICATION FORM|^\W{0,4}AGENCY INFORMATION|^\W{0,4}RECORD ?NUMBER\b|^\W{0,4}AGENCY ?[:=]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"ASSASSINATION SYSTEM|IDENTIFICATION FORM|^\W{0,4}AGENCY INFORMATION|^\W{0,4}RECORD ?NUMBER\b|^\W{0,4}AGENCY ?[:=]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\W*(?:Date ?[:.]? ?[\dO]{1,2}/\d{1,2}/\d{2,4}|Pa[gc]e ?[:.]?|Pa[gc]e ?[:.] ?-?\d{1,3}|Date ?[:.]? ?\d\d/\d\d/\d\d,? Pa[gc]e ?[:.]? ?\d{1,3})\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,8}(?:Date ?[:.]? ?[\dO]{1,2}/\d{1,2}/\d{2,4}|Pa[gc]e ?[:.]?|Pa[gc]e ?[:.] ?-?\d{1,3}|Date ?[:.]? ?\d\d/\d\d/\d\d,? Pa[gc]e ?[:.]? ?\d{1,3})\W{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex PrintedAbove();
 
-    [GeneratedRegex(@"\bDoc[lI1i|][da][:;.]? ?\d{6,9}|^#{1,3} Page [2-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bDoc[lI1i|][da][:;.]? ?\d{6,9}|^#{1,3} Page [2-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     // Between two pages.
-    [GeneratedRegex(@"^(?:-{3,}|\*{3,})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:-{3,}|\*{3,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^\W{0,4}COMMENTS\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}COMMENTS\b", RegexOptions.CultureInvariant)]
     private static partial Regex LastField();
 
     // What stands at the head of the documents themselves.
-    [GeneratedRegex(@"^\W{0,4}(?:(?:INCOMING |OUTGOING )?TELEGRAM\b|(?:TELEGRAM )?INFORMATION REPORT|CENTRAL INTELLIGENCE AGENCY|(?i:department of state)|MEMORANDUM (?:FOR|OF|TO)\b|CLASSIFIED MESSAGE|DISPATCH\b|THE WHITE HOUSE|(?i:office memorandum)|(?:TOP )?SECRET\W*$|CONFIDENTIAL\W*$|CLASSIFICATION\W+DISSEM|AIRTEL\b|Dear )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}(?:(?:INCOMING |OUTGOING )?TELEGRAM\b|(?:TELEGRAM )?INFORMATION REPORT|CENTRAL INTELLIGENCE AGENCY|(?i:department of state)|MEMORANDUM (?:FOR|OF|TO)\b|CLASSIFIED MESSAGE|DISPATCH\b|THE WHITE HOUSE|(?i:office memorandum)|(?:TOP )?SECRET\W*$|CONFIDENTIAL\W*$|CLASSIFICATION\W+DISSEM|AIRTEL\b|Dear )", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentStart();
 
-    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|ORIGINATOR|FROM|TO|TITLE|DATE|PAGES|SUBJECTS?|SUBIECTS|DOCUMENT ?TYPE|CLASSIFICATION|RESTRICTIONS|CURRENT ?STATUS|DATE ?OF ?LAST ?REVIEW|REVIEW_DATE|OPENING ?CRITERIA|COMMENTS|DOCUMENT INFORMATION|AGENCY INFORMATION|v9\.\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|ORIGINATOR|FROM|TO|TITLE|DATE|PAGES|SUBJECTS?|SUBIECTS|DOCUMENT ?TYPE|CLASSIFICATION|RESTRICTIONS|CURRENT ?STATUS|DATE ?OF ?LAST ?REVIEW|REVIEW_DATE|OPENING ?CRITERIA|COMMENTS|DOCUMENT INFORMATION|AGENCY INFORMATION|v9\.\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|(?:AGENCY )?ORIGINATOR|FROM|TO|TITLE|DATE|DOCUMENT ?TYPE)\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|(?:AGENCY )?ORIGINATOR|FROM|TO|TITLE|DATE|DOCUMENT ?TYPE)\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex BareLabel();
 
-    [GeneratedRegex(@"^\W{0,4}DATE[^\p{L}\d]{0,12}(?<value>\d.*|[OolIS|]{1,2}[/\d].*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC).*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}DATE[^\p{L}\d]{0,12}(?<value>\d.*|[OolIS|]{1,2}[/\d].*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
 
-    [GeneratedRegex(@"^\W{0,4}TITLE\b ?[:=;.]? ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}TITLE\b ?[:=;.]? ?(?<value>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"^\W{0,4}FROM\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}FROM\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex FromLabel();
 
-    [GeneratedRegex(@"^\W{0,4}TO\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}TO\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToLabel();
 
-    [GeneratedRegex(@"^\W{0,4}DOCUMENT ?TYPE ?[:=;.] ?(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}DOCUMENT ?TYPE ?[:=;.] ?(?<value>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex TypeLabel();
 
-    [GeneratedRegex(@"^\W*[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{2,4}\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,12}[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{2,4}\W{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex BareDate();
 
-    [GeneratedRegex(@"[^\d/.-](?<value>[\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{2,4})\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^\d/.-](?<value>[\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{2,4})\W{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEnd();
 
     // Dates of the form's printing, of reviews and of file series.
-    [GeneratedRegex(@"Date:|REVIEW|Case|Box|Released|CRITERIA|Page|TITLE|SERIES|COMMENTS", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Date:|REVIEW|Case|Box|Released|CRITERIA|Page|TITLE|SERIES|COMMENTS", RegexOptions.CultureInvariant)]
     private static partial Regex OtherDate();
 
-    [GeneratedRegex(@"^\W*\d{1,4}\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,12}\d{1,4}\W{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex PageCount();
 }

@@ -145,15 +145,15 @@ internal static partial class MisreadDates
         return near.Distance <= word.Length / 4 ? near.Number : 0;
     }
 
-    [GeneratedRegex(@"[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?(?:[\dOoQIlSB|]{4}|[\dOoQIlSB|]{2})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?(?:[\dOoQIlSB|]{4}|[\dOoQIlSB|]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2}) ?(?<month>[\p{L}0189]{3,10})[.,]? ?(?<year>19\d\d|[3-9]\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<day>\d{1,2}) ?(?<month>[\p{L}0189]{3,10})[.,]? ?(?<year>19\d\d|[3-9]\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"\b(?<day>\d\d)(?<hour>\d\d)\d\d ?(?<zone>[Z27]) ?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? ?(?<year>19\d\d|[3-9]\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<day>\d\d)(?<hour>\d\d)\d\d ?(?<zone>[Z27]) ?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? ?(?<year>19\d\d|[3-9]\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DateTimeGroup();
 
-    [GeneratedRegex(@"\b(?<month>[\p{L}0]{3,10})\.? (?<day>\d{1,2})[,.]? ?(?<year>19\d\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<month>[\p{L}0]{3,10})\.? (?<day>\d{1,2})[,.]? ?(?<year>19\d\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayYear();
 }

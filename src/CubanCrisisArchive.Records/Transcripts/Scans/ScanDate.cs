@@ -108,17 +108,17 @@ internal static partial class ScanDate
         || (after.IndexOf(')') is >= 0 and var close && after.IndexOf('(') is var open && (open < 0 || open > close));
 
     // The label, its first letter misread or not.
-    [GeneratedRegex(@"(?:(?i:date)|^\W*[poc]ate|^\W*(?:Dates|DATES))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?i:date)|^\W{0,12}[poc]ate|^\W{0,12}(?:Dates|DATES))$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
 
     // Words and cable numbers behind which a date belongs to what is spoken of.
-    [GeneratedRegex(@"(?:^|\W)(?:of|on|since|until|till|by|before|after|through|between|during|and|ref|see|[A-Z]{4,} \d{3,6})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\W)(?:of|on|since|until|till|by|before|after|through|between|during|and|ref|see|[A-Z]{4,20} \d{3,6})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\bREFS?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bREFS?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Referring();
 
     // Dates of forms, revisions, reviews and case numbers.
-    [GeneratedRegex(@"\bRev\b|REVISED|EDITION|\bFORM\b|DECLASS|Case ?#|FPMR|REVIEW|\bBORN\b|DOB|DPOB|\bRe \b|Reference|\bdated\b|DATED|^\W*REFS?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bRev\b|REVISED|EDITION|\bFORM\b|DECLASS|Case ?#|FPMR|REVIEW|\bBORN\b|DOB|DPOB|\bRe \b|Reference|\bdated\b|DATED|^\W{0,12}REFS?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherDates();
 }

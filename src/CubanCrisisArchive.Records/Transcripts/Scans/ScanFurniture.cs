@@ -123,16 +123,16 @@ internal static partial class ScanFurniture
     }
 
     // What the archives stamp at a page's foot stands in any order, its letters misread or torn: NW 50955 / DooId: 32176626 / Page 3, 4-00000.
-    [GeneratedRegex(@"^(?:-{3,}|[-–—] ?\d{1,4} ?[-–—]|# Document|# (?:DOCID-)?[\d-]{8,}|(?:#{1,3} )?Page \d+|```\w*|(?:# )?\d{1,3}-0{4,6}.{0,3}|[NHM][HW] \d{2,6}-?|.{0,20}\bDo[co][lI1i|][da][:;.]? ?\d{6,9}.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:-{3,}|[-–—] ?\d{1,4} ?[-–—]|# Document|# (?:DOCID-)?[\d-]{8,}|(?:#{1,3} )?Page \d+|```\w*|(?:# )?\d{1,3}-0{4,6}.{0,3}|[NHM][HW] \d{2,6}-?|.{0,20}\bDo[co][lI1i|][da][:;.]? ?\d{6,9}.{0,20})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageMark();
 
     // The act's name goes over three lines of the stamp; where a sentence speaks of it, more stands about it.
-    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|(?-i:ASSASSINATION RECORDS? ACT)|^\W*\d{3}-\d{5}-\d{5}\W*$|^.{0,12}eleased? under the John F|^\W*(?:Kennedy )?(?:\w{8,14},? )?(?:\w{6,8}[ .])?Collecti?on [a4]\w{1,2} ?o[fli]{1,2}\W*(?:1\d{0,3}\W*)?(?:\((?:PL|44).{0,40})?$|^.{0,14}RDS ACT OF 19\d\d.{0,4}$|44 USC 2107|^\d{2,6} Date: ?\d\d-\d\d-20\d\d$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|(?-i:ASSASSINATION RECORDS? ACT)|^\W{0,12}\d{3}-\d{5}-\d{5}\W{0,12}$|^.{0,12}eleased? under the John F|^\W*(?:Kennedy )?(?:\w{8,14},? )?(?:\w{6,8}[ .])?Collecti?on [a4]\w{1,2} ?o[fli]{1,2}\W*(?:1\d{0,3}\W*)?(?:\((?:PL|44).{0,40})?$|^.{0,14}RDS ACT OF 19\d\d.{0,4}$|44 USC 2107|^\d{2,6} Date: ?\d\d-\d\d-20\d\d$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Banner();
 
-    [GeneratedRegex(@"^(?:RETURN TO CIA|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:RETURN TO CIA|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Handling();
 
-    [GeneratedRegex(@"\b\d{3}-\d{5}-\d{5}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{3}-\d{5}-\d{5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

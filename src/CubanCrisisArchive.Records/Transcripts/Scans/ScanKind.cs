@@ -123,23 +123,23 @@ internal static partial class ScanKind
         text.Take(HeadingLines).Any(line => line.Text.StartsWith("Dear ", StringComparison.Ordinal)) && text.Any(line => Closing().IsMatch(line.Text));
 
     // A heading begins with its kind, or with one word that goes with it; what follows is its number, its addressee or its subject.
-    [GeneratedRegex(@"^\W{0,4}(?<spot>(?-i:\p{Ll}{1,2} ))?(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|DRAFT|OFFICE|INTER-?OFFICE|OFFICIAL|VIA|CURRENT INTELLIGENCE|FIELD|INTELLIGENCE|CONTACT|TRIP|STATUS|PROGRESS|SUMMARY|STAFF|FINAL)\W+)?(?<kind>MEMORANDUM|MEMORANDA|MEMO|MEMCON|LETTER|TELEGRAM|CABLE|CABLEGRAM|AIRGRAM|AIRTEL|DISPATCH|REPORT|MINUTES|RECORD OF (?:A |THE )?CONVERSATION|DIRECTIVE)(?:\W*$|\W+(?:F[OU][RP]|OF|TO|FROM|BY|ON|NO|NUMBER|RE|SUBJECT|UNITED STATES)\b|\W*:)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W{0,4}(?<spot>(?-i:\p{Ll}{1,2} ))?(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|DRAFT|OFFICE|INTER-?OFFICE|OFFICIAL|VIA|CURRENT INTELLIGENCE|FIELD|INTELLIGENCE|CONTACT|TRIP|STATUS|PROGRESS|SUMMARY|STAFF|FINAL)\W{1,4})?(?<kind>MEMORANDUM|MEMORANDA|MEMO|MEMCON|LETTER|TELEGRAM|CABLE|CABLEGRAM|AIRGRAM|AIRTEL|DISPATCH|REPORT|MINUTES|RECORD OF (?:A |THE )?CONVERSATION|DIRECTIVE)(?:\W{0,12}$|\W{1,4}(?:F[OU][RP]|OF|TO|FROM|BY|ON|NO|NUMBER|RE|SUBJECT|UNITED STATES)\b|\W{0,6}:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     // In capitals at the head of the form, with the scan's spots behind it; but not DISPATCH SYMBOL, the form's own print.
-    [GeneratedRegex(@"^\W{0,4}(?:\p{Ll}{1,2} )?DISPATCH(?:\W*$|\W+[^O\WS])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}(?:\p{Ll}{1,2} )?DISPATCH(?:\W*$|\W+[^O\WS])", RegexOptions.CultureInvariant)]
     private static partial Regex DispatchForm();
 
-    [GeneratedRegex(@"\b(?<word>[\p{L}]{7,12})[.,]? MESSAGE\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<word>[\p{L}]{7,12})[.,]? MESSAGE\b", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeMessage();
 
     // The last words of a cable.
-    [GeneratedRegex(@"^\W{0,4}E[NA][DO] [OC]F MESSAGE\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}E[NA][DO] [OC]F MESSAGE\b", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfMessage();
 
-    [GeneratedRegex(@"^\W{0,4}(?<word>M[\p{L}]{7,10})(?:\W*$|\W*:| (?:FOR|OF|TO|FROM)\b)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}(?<word>M[\p{L}]{7,10})(?:\W*$|\W*:| (?:FOR|OF|TO|FROM)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex(@"^(?:Sincerely|Yours sincerely|Very sincerely|Sincerely yours|Very truly yours|Yours truly|Yours faithfully|Respectfully yours|Cordially)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Sincerely|Yours sincerely|Very sincerely|Sincerely yours|Very truly yours|Yours truly|Yours faithfully|Respectfully yours|Cordially)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 }

@@ -170,12 +170,12 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return new ArchivalCitation(string.Join(", ", parts.Where(part => part is not null)) + ".", StatementSource.Supplied, title.Text, date.AsPrinted, null, null, null, null, null, null, number, null);
     }
 
-    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION SYSTEM|Identification Form|ASSASSINATION RECORDS|(?:^|\W)\d{3}-\d{5}-\d{5}|(?m:^\d\d-0{4,6}\s*$)|(?m:^#{1,3} Page 1\s*$)|Doc[lI1]d: ?\d{6,9}|\bCLASSIFIED MESSAGE\b|\bRETURN TO CIA\b|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"RELEASE UNDER THE PRESIDENT|ASSASSINATION SYSTEM|Identification Form|ASSASSINATION RECORDS|(?:^|\W)\d{3}-\d{5}-\d{5}|(?m:^\d\d-0{4,6}\s{0,8}$)|(?m:^#{1,3} Page 1\s{0,8}$)|Doc[lI1]d: ?\d{6,9}|\bCLASSIFIED MESSAGE\b|\bRETURN TO CIA\b|Background Use Only|Do Not Reproduce|REPRODUCTION PROHIBITED", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^\W{0,4}(?:SUBJECT|Subject|SUBJ|RE|Re) ?[:;=.] ?(?<value>.{4,150})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,4}(?:SUBJECT|Subject|SUBJ|RE|Re) ?[:;=.] ?(?<value>.{4,150})$", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLine();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.,/&’' -]{3,60}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.,/&’' -]{3,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex CleanName();
 }

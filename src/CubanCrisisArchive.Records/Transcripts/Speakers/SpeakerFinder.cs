@@ -80,10 +80,10 @@ public static partial class SpeakerFinder
     [GeneratedRegex("(?:^|, |^After this |^Then )" + Name + " " + Adverbs + Verb + "|, said " + Name, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 
-    [GeneratedRegex("(?:^|^Then |, |^With regard to this )(?:[Hh]e|[Ss]he) " + Adverbs + Verb, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|^Then |, |^With regard to this )(?:[Hh]e|[Ss]he) " + Adverbs + Verb, RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     // A stop after three small letters: one after an initial or a title ("Mr.", "Amb.") ends no sentence.
-    [GeneratedRegex(@"\p{Ll}\p{Ll}\p{Ll}[.?!][""”]? \p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Ll}\p{Ll}\p{Ll}[.?!][""”]? \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 }

@@ -80,15 +80,15 @@ internal sealed partial record CitationOnly(Range Title, Range Summary, Range Ma
         return title.Length;
     }
 
-    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:[–-]\d{1,2})?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:[–-]\d{1,2})?\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayOnly();
 
-    [GeneratedRegex(@"\b[Uu]ndated\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Uu]ndated\b", RegexOptions.CultureInvariant)]
     private static partial Regex Undated();
 
-    [GeneratedRegex(@"\b(?:Top Secret|Too Secret|Secret|Confidential|Unclassified|Official Use Only|Limited Official Use|No classification marking|Eyes Only|Restricted)\b[^.]*\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Top Secret|Too Secret|Secret|Confidential|Unclassified|Official Use Only|Limited Official Use|No classification marking|Eyes Only|Restricted)\b[^.]{0,400}\.", RegexOptions.CultureInvariant)]
     private static partial Regex MarkingSentence();
 
-    [GeneratedRegex(@"\b\d{1,4} pp?\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,4} pp?\.", RegexOptions.CultureInvariant)]
     private static partial Regex Pages();
 }

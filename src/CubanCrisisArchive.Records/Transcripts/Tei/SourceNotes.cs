@@ -18,6 +18,6 @@ internal static partial class SourceNotes
         return words[..end].TrimEnd(' ', '.') is { Length: > 0 } holding ? holding : null;
     }
 
-    [GeneratedRegex(@"\. (?:Top Secret|Secret|Confidential|Unclassified|Official Use Only|Limited Official Use|No classification marking|Eyes Only|Restricted|Personal|Drafted|Repeated|Transmitted|A copy|The |Also |No drafting|Sent |Printed|Original)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\. (?:Top Secret|Secret|Confidential|Unclassified|Official Use Only|Limited Official Use|No classification marking|Eyes Only|Restricted|Personal|Drafted|Repeated|Transmitted|A copy|The |Also |No drafting|Sent |Printed|Original)", RegexOptions.CultureInvariant)]
     private static partial Regex Marking();
 }

@@ -132,7 +132,7 @@ internal sealed partial class TeiEdition
         return new ApparatusItem(kind, label, string.Join('\n', inOrder.Select(entry => TeiInline.ReadingOf(source, entry).Text)), spans, [.. spans.Select(source.LinesOf)]);
     }
 
-    [GeneratedRegex(@"^(?<volume>frus[\w-]+)#(?<document>d\d+)(?:fn\d+)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<volume>frus[\w-]{1,40})#(?<document>d\d{1,6})(?:fn\d{1,6})?$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherVolume();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -27,6 +27,6 @@ internal sealed partial record TeiHead(TeiElement Element, ReadingText Reading, 
         return spans.Count == 0 ? null : TextSpan.FromBounds(spans[0].Start, spans[^1].End);
     }
 
-    [GeneratedRegex(@"^\d{1,4}[A-Za-z]?\. ?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,4}[A-Za-z]?\. ?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 }

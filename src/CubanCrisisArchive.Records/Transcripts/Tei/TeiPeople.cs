@@ -199,6 +199,6 @@ internal sealed partial class TeiPeople(SourceText source)
     private static string? KeyAt(TeiElement within, IReadOnlyList<TextSpan> spans) =>
         within.Descendants().FirstOrDefault(element => element.Name == "persName" && spans.Any(span => span.Overlaps(element.Inner)))?["corresp"];
 
-    [GeneratedRegex(@"\b[Dd]rafted by (?<names>\p{Lu}[\p{L}. ’'-]*)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Dd]rafted by (?<names>\p{Lu}[\p{L}. ’'-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Drafted();
 }

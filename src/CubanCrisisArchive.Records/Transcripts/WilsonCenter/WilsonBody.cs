@@ -94,15 +94,15 @@ internal sealed partial record WilsonBody(IReadOnlyList<Paragraph> Paragraphs, I
         return draft with { Kind = ParagraphKind.ListItem, Label = match.Groups["label"].Value, Runs = [label[0] with { Kind = RunKind.Label }, .. rest] };
     }
 
-    [GeneratedRegex(@"^This document was made possible (?:with|by) (?:the )?support ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^This document was made possible (?:with|by) (?:the )?support ", RegexOptions.CultureInvariant)]
     private static partial Regex Sponsor();
 
-    [GeneratedRegex(@"^(?:From the (?:diary|journal) of |RECORD OF )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:From the (?:diary|journal) of |RECORD OF )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InnerTitle();
 
-    [GeneratedRegex(@"^\p{Lu}{2,}(?: \p{Lu}{2,}){2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}{2,40} \p{Lu}{2,40} \p{Lu}{2}", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalOpening();
 
-    [GeneratedRegex(@"^(?<label>(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\.) \p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\.) \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledNumber();
 }

@@ -244,12 +244,12 @@ public sealed partial class WilsonCenterTranscript : ITranscriptFamily
         }
     }
 
-    [GeneratedRegex(@"(?m)^[*#\s]*Citation\s*:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?m)^[*#\s]{0,20}Citation\s{0,8}:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CitationLabel();
 
-    [GeneratedRegex(@"(?m)^[*#\s]*(?:Summary|Original Language|Contents)\s*:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?m)^[*#\s]{0,20}(?:Summary|Original Language|Contents)\s{0,8}:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherLabel();
 
-    [GeneratedRegex(@"(?:meeting|conversation|talk) took place (?:in|at) (?:the )?(?<place>\p{Lu}[^.,;]+)\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:meeting|conversation|talk) took place (?:in|at) (?:the )?(?<place>\p{Lu}[^.,;]{1,100})\.", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingPlace();
 }

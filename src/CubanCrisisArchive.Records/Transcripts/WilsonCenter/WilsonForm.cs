@@ -147,7 +147,7 @@ internal sealed partial record WilsonForm(IReadOnlyList<MarkdownBlock> Head, IRe
     private static readonly System.Buffers.SearchValues<char> LabelCharacters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ()/&-");
 
-    [GeneratedRegex(@"^(?:Scan of Original Document|Original Scan|\p{L}+ (?:Translation|Transcription|Transcript)|(?:Translation|Transcription|Transcript) - \p{L}+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Scan of Original Document|Original Scan|\p{L}+ (?:Translation|Transcription|Transcript)|(?:Translation|Transcription|Transcript) - \p{L}+)$", RegexOptions.CultureInvariant)]
     private static partial Regex ListedContents();
 
     private static bool IsBlank(SourceText source, Run run) => source.Trim(run.Span).Length == 0;

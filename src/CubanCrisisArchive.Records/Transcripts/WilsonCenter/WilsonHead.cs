@@ -70,6 +70,6 @@ internal sealed partial record WilsonHead(
         }
     }
 
-    [GeneratedRegex(@"^(?:(?:Wilson Center )?Digital Archive(?: International History Declassified)?|International History Declassified|(?:https?://)?digitalarchive\.wilsoncenter\.org/?|Original Scan)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Wilson Center )?Digital Archive(?: International History Declassified)?|International History Declassified|(?:https?://)?digitalarchive\.wilsoncenter\.org/?|Original Scan)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SiteLine();
 }

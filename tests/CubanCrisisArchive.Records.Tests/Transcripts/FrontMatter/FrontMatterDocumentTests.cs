@@ -61,6 +61,20 @@ public sealed class FrontMatterDocumentTests
     public void Note_marks_are_no_text_whether_links_or_plain() =>
         Record.Paragraphs.SelectMany(paragraph => paragraph.Runs).Where(run => run.Kind == RunKind.NoteMark).Select(run => run.Reading).ShouldBe(["2", "3"]);
 
+    [Theory]
+    [InlineData("With reference to Mr Renouf’s telegram 1350[1](#f1) (attached), which", "With reference to Mr Renouf’s telegram 1350 (attached), which", "1")]
+    [InlineData("in our telegram 775[3] is a clear case under Article 5[12] of it", "in our telegram 775 is a clear case under Article 5 of it", "3 12")]
+    [InlineData("to the regions [3], which he left [4].", "to the regions, which he left.", "3 4")]
+    [InlineData("He asked [5] whether", "He asked whether", "5")]
+    [InlineData("your letters of 26 November 194[8], 2[3] October 19[50] and December 1[7]th", "your letters of 26 November 194[8], 2[3] October 19[50] and December 1[7]th", "")]
+    public void A_note_mark_joins_no_word_or_figure_and_what_editors_supplied_is_none(string printed, string read, string marks)
+    {
+        var paragraph = Reading.Record($"---\ntitle: Paper\n---\n\n{printed}\n").Paragraphs.ShouldHaveSingleItem();
+
+        paragraph.Text.ShouldBe(read);
+        string.Join(' ', paragraph.Runs.Where(run => run.Kind == RunKind.NoteMark).Select(run => run.Reading)).ShouldBe(marks);
+    }
+
     [Fact]
     public void Marking_footnotes_and_archive_reference_are_apparatus() =>
         Record.Apparatus.Select(item => (item.Kind, item.Label, item.AsPrinted)).ShouldBe(
@@ -93,6 +107,21 @@ public sealed class FrontMatterDocumentTests
         var record = Reading.Record($"---\ntitle: Cablegram to Washington\n---\n\n{line}\n\nText of it.\n");
         record.Places.Select(statement => statement.AsPrinted).FirstOrDefault().ShouldBe(place);
         record.Date.Iso.ShouldBe(iso);
+        record.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe("Text of it.");
+    }
+
+    [Theory]
+    [InlineData("Cablegram 611 SINGAPORE, 29 October 1948 Received 30 October 1948", "1948-10-29", "SINGAPORE", "30 October 1948=1948-10-30")]
+    [InlineData("Cablegram 981 WASHINGTON, 16 November 1941, 1.07 p.m. Received 17\nNovember 1941, 11.08 a.m.", "1941-11-16", "WASHINGTON", "17 November 1941, 11.08 a.m.=1941-11-17")]
+    [InlineData("Cablegram K37 BATAVIA, 9 January 1948, 2.46 p.m. Received 10 January 1948, SECRET PERSONAL", "1948-01-09", "BATAVIA", "10 January 1948=1948-01-10")]
+    [InlineData("Cablegram 1279 WASHINGTON, 16 December 1948 Received 18 December", "1948-12-16", "WASHINGTON", "")]
+    public void The_day_of_receipt_is_not_that_of_sending(string line, string sent, string place, string received)
+    {
+        var (file, source) = Reading.File($"---\ntitle: Massey to Department of External Affairs\n---\n\n{line}\n\nText of it.\n");
+        var record = file.Records.ShouldHaveSingleItem();
+
+        (record.Date.Iso, record.Places.ShouldHaveSingleItem().AsPrinted).ShouldBe((sent, place));
+        string.Join(' ', record.OtherDates.Select(act => $"{source.TextOf(act.Span!.Value).ReplaceLineEndings(" ")}={act.Date.Earliest:yyyy-MM-dd}")).ShouldBe(received);
         record.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe("Text of it.");
     }
 
