@@ -58,6 +58,11 @@ internal static class NameGuard
             return false;
         }
 
+        if (claim.IsSingleWord && WordsInCapitals.MayBeWord(text, tokens, first))
+        {
+            return false;
+        }
+
         if (claim.Kind == AuthorityKind.Person && claim.Words.Count == 1 && NamesAThing(text, tokens, first))
         {
             return false;

@@ -45,13 +45,16 @@ internal static class RecordMentions
         var named = found.SelectMany(names => names).Select(name => name.Authority).OfType<AuthorityId>()
             .Concat(record.Participants.Select(participant => participant.Authority).OfType<AuthorityId>()).ToHashSet();
         var ownSide = OwnSide(record, index);
-        foreach (var names in found)
+        var guard = new OfficeGuard(record);
+        for (var at = 0; at < found.Count; at++)
         {
+            var names = found[at];
             for (var i = 0; i < names.Count; i++)
             {
-                if (IsOffice(names[i]))
+                if (IsOffice(names[i]) && index.Offices.InText(names[i].Claims, ownSide, named, context) is { } holder
+                    && guard.Allows(record.Paragraphs[at], record.Paragraphs[at].Text.Substring(names[i].Start, names[i].Length), index.Find(holder)!))
                 {
-                    names[i] = names[i] with { Authority = index.Offices.InText(names[i].Claims, ownSide, named, context) };
+                    names[i] = names[i] with { Authority = holder };
                 }
             }
 

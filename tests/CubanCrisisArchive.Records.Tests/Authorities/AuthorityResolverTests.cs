@@ -103,6 +103,7 @@ public sealed class AuthorityResolverTests
     [InlineData("USSR", "Kennedy wrote. In the President's letter", "kennedy-john")]
     [InlineData("USSR", "U Thant spoke; the parties and the Secretary General", "thant")]
     [InlineData("US", "Rusk spoke; the Secretary then left", "rusk")]
+    [InlineData("USSR", "Chairman Khrushchev wrote to the Committee. In the Chairman's letter", "khrushchev")]
     public void An_office_in_the_text_is_its_holder_where_nobody_else_can_be_meant(string side, string text, string holder) =>
         Office(side, text).ShouldNotBeNull().Authority.Value.ShouldBe(holder);
 
@@ -113,6 +114,9 @@ public sealed class AuthorityResolverTests
     [InlineData("US", "Kennedy spoke; the President of the Senate")]
     [InlineData("US", "Rusk and McNamara spoke; the Secretary then left")]
     [InlineData("US", "Kennedy spoke; the Vice President of Cuba")]
+    [InlineData("US", "Kennedy wrote. An investigation of the President's assassination should be conducted.")]
+    [InlineData("USSR", "Khrushchev wrote. The Board met, and the Chairman opened the meeting.")]
+    [InlineData("USSR", "Khrushchev wrote. Chairman Clifford came in, and the Chairman opened the meeting.")]
     public void An_office_in_the_text_is_left_alone_where_another_may_be_meant(string side, string text) =>
         Office(side, text).ShouldBeNull();
 

@@ -37,6 +37,8 @@ internal static class Persons
               name: Nikita S. Khrushchev
               side: USSR
               variants: [N.S. Khrushchev, Khrushchev]
+              offices:
+                - { title: Chairman of the Council of Ministers of the USSR, from: 1958-03-27, to: 1964-10-14, short: [the Chairman] }
             - id: kuznetsov
               name: Vasily V. Kuznetsov
               sort: Kuznetsov, Vasily Vasilyevich

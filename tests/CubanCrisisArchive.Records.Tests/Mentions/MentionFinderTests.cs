@@ -37,6 +37,9 @@ public sealed class MentionFinderTests
     [InlineData("the MIL-28, the IL-288, Kennedyism and Cubans", null)]
     [InlineData("Not the UN. Secretariat work.", "Not the {UN=un}. Secretariat work.")]
     [InlineData("Zarin here", "Zarin here")]
+    [InlineData("MF DEL CONSULADO. HD LE PIDE ESPERE UN MOMENTO, DEMUESTRA DE UN EPISODIO", null)]
+    [InlineData("EXPERIENCE HAS TAUGHT US. PLEASE GIVE US YOUR OPINION", null)]
+    [InlineData("BY THE UN, FROM UN TROOPS, AT THE NEW YORK (UN), A US CITIZEN IN THE US", "BY THE {UN=un}, FROM {UN=un} TROOPS, AT THE NEW YORK ({UN=un}), A {US=us} CITIZEN IN THE {US=us}")]
     public void What_only_looks_like_a_name_is_left_alone(string text, string? marked)
     {
         var finder = new MentionFinder(Persons.Index, Persons.Crisis);
