@@ -40,7 +40,7 @@ public static class AuthorityFile
 
     private static AuthorityRecord? Read(EditorsEntry entry, AuthorityKind kind)
     {
-        entry.Expect("id", "name", "sort", "dates", "side", "role", "variants", "misreadings", "offices", "inferred");
+        entry.Expect("id", "name", "sort", "dates", "side", "role", "since", "variants", "misreadings", "offices", "inferred");
         var id = entry.Required("id");
         var name = entry.Required("name");
         if (id is null || name is null)
@@ -63,7 +63,10 @@ public static class AuthorityFile
             entry.Text("role"),
             [.. Names(entry, "variants", isMisreading: false), .. Names(entry, "misreadings", isMisreading: true)],
             Offices(entry),
-            entry.Text("inferred"));
+            entry.Text("inferred"))
+        {
+            Since = entry.Day("since"),
+        };
     }
 
     private static IEnumerable<NameVariant> Names(EditorsEntry entry, string key, bool isMisreading)

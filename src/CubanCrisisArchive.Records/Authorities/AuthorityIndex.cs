@@ -134,7 +134,7 @@ public sealed class AuthorityIndex
         var own = new List<NameVariant> { new(record.Name, false, []), new(record.SortName, false, []) };
         foreach (var name in own.Concat(record.Variants).DistinctBy(name => (name.Text, name.From, name.To, string.Join(' ', name.In))))
         {
-            yield return new NameClaim(record.Id, record.Kind, ClaimKind.Name, name.Text, [], name.IsMisreading, name.In, name.From, name.To);
+            yield return new NameClaim(record.Id, record.Kind, ClaimKind.Name, name.Text, [], name.IsMisreading, name.In, name.From, name.To) { Since = record.Since };
         }
 
         foreach (var office in record.Offices)

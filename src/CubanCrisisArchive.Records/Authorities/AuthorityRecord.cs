@@ -52,4 +52,8 @@ public sealed record AuthorityRecord(
     string? Role,
     IReadOnlyList<NameVariant> Variants,
     IReadOnlyList<OfficeHeld> Offices,
-    string? Inferred);
+    string? Inferred)
+{
+    /// <summary>The day from which there is such a thing, or null where it does not matter: papers known to be older mean another by the name.</summary>
+    public DateOnly? Since { get; init; }
+}

@@ -58,6 +58,11 @@ internal static class NameGuard
             return false;
         }
 
+        if (claim.Kind == AuthorityKind.Place && !claim.IsSingleWord && IsOfAnother(text, tokens, next))
+        {
+            return false;
+        }
+
         if (claim.IsSingleWord && WordsInCapitals.MayBeWord(text, tokens, first))
         {
             return false;
@@ -87,6 +92,11 @@ internal static class NameGuard
     public static bool EndsOffice(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int next) =>
         next >= tokens.Count || tokens[next].Before != Joint.Close
         || (!char.IsUpper(text[tokens[next].Start]) && !tokens[next].In(text).SequenceEqual("of"));
+
+    /// <summary>Whether the name goes on to be that of another state: <c>the United States of Indonesia</c>.</summary>
+    private static bool IsOfAnother(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int next) =>
+        next + 1 < tokens.Count && tokens[next].Before == Joint.Close && tokens[next - 1].In(text).Equals("States", StringComparison.OrdinalIgnoreCase)
+        && tokens[next].In(text).Equals("of", StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[tokens[next + 1].Start]);
 
     /// <summary>Whether a person's initials begin the name of a thing: <c>JFK Act</c>, <c>LBJ Library</c>.</summary>
     private static bool NamesAThing(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int first) =>

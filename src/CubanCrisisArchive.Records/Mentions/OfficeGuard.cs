@@ -12,6 +12,8 @@ namespace CubanCrisisArchive.Records.Mentions;
 /// </summary>
 internal sealed partial class OfficeGuard
 {
+    private static readonly DateOnly KennedysDeath = new(1963, 11, 22);
+
     private readonly ILookup<string, TextDate> dates;
     private readonly Lazy<bool> hasOtherChairman;
 
@@ -29,11 +31,10 @@ internal sealed partial class OfficeGuard
             return !hasOtherChairman.Value;
         }
 
-        return !words.EndsWith("President", StringComparison.OrdinalIgnoreCase) || !(OfMurder().IsMatch(paragraph.Text) || OfEarlierDay(paragraph, holder));
+        return !words.EndsWith("President", StringComparison.OrdinalIgnoreCase)
+            || holder.Offices.Min(office => office.From) is not { } since
+            || !((since >= KennedysDeath && OfMurder().IsMatch(paragraph.Text)) || dates[paragraph.Id].Any(date => date.Date.Latest < since));
     }
-
-    private bool OfEarlierDay(Paragraph paragraph, AuthorityRecord holder) =>
-        holder.Offices.Min(office => office.From) is { } since && dates[paragraph.Id].Any(date => date.Date.Latest < since);
 
     private static bool OtherChairman(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -43,15 +44,15 @@ internal sealed partial class OfficeGuard
     }
 
     // A body with a chairman of its own.
-    [GeneratedRegex(@"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:Board|Committee|Subcommittee|Panel|Commission)\b|\b(?:Vice|Deputy|Board) Chairman\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:Board|Committee|Subcommittee|Panel|Commission)\b|\b(?:Vice|Deputy|Board) Chairman\b", RegexOptions.CultureInvariant)]
     private static partial Regex Chaired();
 
-    [GeneratedRegex(@"\bChairman(?:,? of (?:the )?|,? )(?<whose>\p{Lu}\p{L}*)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bChairman(?:,? of (?:the )?|,? )(?<whose>\p{Lu}\p{L}*)", RegexOptions.CultureInvariant)]
     private static partial Regex Chairman();
 
-    [GeneratedRegex(@"^(?:Kh?rus[hc]|Council|USSR|Soviet|Presidium|Nikita|Supreme|N$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Kh?rus[hc]|Council|USSR|Soviet|Presidium|Nikita|Supreme|N$)", RegexOptions.CultureInvariant)]
     private static partial Regex Premier();
 
-    [GeneratedRegex(@"assassin|\bmurder|\bOswald\b|\bDallas\b|\bWarren Commission\b|President(?:'s|’s) death", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"assassin|\bmurder|\bOswald\b|\bDallas\b|\bWarren Commission\b|President(?:'s|’s) death", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfMurder();
 }

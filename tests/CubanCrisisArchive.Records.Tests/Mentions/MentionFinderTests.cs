@@ -74,6 +74,23 @@ public sealed class MentionFinderTests
     public void A_name_bound_to_years_is_not_found_in_other_years() =>
         new MentionFinder(Persons.Index, NamingContext.On(new DateOnly(1951, 5, 1))).Find("Kennedy and McCloy").Count.ShouldBe(1);
 
+    [Theory]
+    [InlineData("the United Nations asked", 1942, 0)]
+    [InlineData("the United Nations asked", 1946, 1)]
+    [InlineData("the United Nations asked", null, 1)]
+    [InlineData("the United States of Indonesia and the United States of America", 1948, 1)]
+    [InlineData("what the United States of itself gives", 1948, 1)]
+    public void What_did_not_exist_yet_and_what_is_the_beginning_of_another_name_is_left_alone(string text, int? year, int names)
+    {
+        var bodies = AuthorityFile.Parse("- id: un\n  name: United Nations\n  since: 1945-10-24\n", "bodies.yaml", AuthorityKind.Body);
+        var places = AuthorityFile.Parse("- id: us\n  name: United States\n  variants: [United States of America]\n", "places.yaml", AuthorityKind.Place);
+        bodies.Diagnostics.ShouldBeEmpty();
+        var index = AuthorityIndex.Build([.. bodies.Records, .. places.Records]);
+        var context = year is { } told ? NamingContext.On(new DateOnly(told, 5, 1)) : NamingContext.None;
+
+        new MentionFinder(index, context).Find(text).Count.ShouldBe(names);
+    }
+
     [Fact]
     public void A_megabyte_of_names_and_of_none_takes_time_in_proportion()
     {

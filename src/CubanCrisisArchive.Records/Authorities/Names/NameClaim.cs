@@ -29,6 +29,9 @@ internal sealed record NameClaim(
     DateOnly? From,
     DateOnly? To)
 {
+    /// <summary>The day from which there is what is named, or null: earlier papers mean another.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>A name of one word and nothing besides: <c>Kennedy</c>.</summary>
     public bool IsSingleWord => Words.Count == 1;
 
@@ -36,6 +39,7 @@ internal sealed record NameClaim(
     public bool HoldsIn(NamingContext context) =>
         (In.Count == 0 || (context.Record is { } record && In.Contains(record)))
         && (From is null || context.Earliest >= From)
+        && !(context.Latest < Since)
         && (To is null || context.Latest <= To);
 
     /// <summary>Whether there may be a record in which both hold: then neither can be told from the other there.</summary>
