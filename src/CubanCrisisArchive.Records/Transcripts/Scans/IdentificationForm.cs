@@ -14,8 +14,9 @@ internal sealed record FormValue(string Text, TextSpan Span);
 /// <c>PAGES</c> …), its labels and values often torn apart by the machine.
 /// </summary>
 /// <param name="Start">Index of its first line.</param>
+/// <param name="LabelsEnd">Index of the line after its labels, below which values that were torn away may stand.</param>
 /// <param name="End">Index of the line after it.</param>
-internal sealed partial record IdentificationForm(int Start, int End, ArchivalDate? Date, TextSpan? DateSpan, FormValue? Title, FormValue? From, FormValue? To, FormValue? DocumentType)
+internal sealed partial record IdentificationForm(int Start, int LabelsEnd, int End, ArchivalDate? Date, TextSpan? DateSpan, FormValue? Title, FormValue? From, FormValue? To, FormValue? DocumentType)
 {
     private const int FarthestStart = 60;
     private const int MostLines = 110;
@@ -60,7 +61,7 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
         var region = lines.Skip(start).Take(end - start).ToList();
         var withValues = end == stamp ? region : [.. lines.Skip(start).Take(end - start + LinesOfTornValues)];
         var dated = PlainDate(region, ReviewYear) ?? TornDate(withValues) ?? PlainDate(region, int.MaxValue);
-        return new IdentificationForm(start, end, dated?.Date, dated?.Span, TitleIn(region), ValueOf(region, FromLabel()), ValueOf(region, ToLabel()), ValueOf(region, TypeLabel()));
+        return new IdentificationForm(start, end, TornValues.EndOf(lines, end), dated?.Date, dated?.Span, TitleIn(region), ValueOf(region, FromLabel()), ValueOf(region, ToLabel()), ValueOf(region, TypeLabel()));
     }
 
     /// <summary><c>DATE : 10/30/1963</c> on one line.</summary>
@@ -175,6 +176,9 @@ internal sealed partial record IdentificationForm(int Start, int End, ArchivalDa
 
         return -1;
     }
+
+    /// <summary>Whether a line closes the form or opens the document below it.</summary>
+    public static bool EndsForm(string line) => Rule().IsMatch(line) || Closing().IsMatch(line) || DocumentStart().IsMatch(line);
 
     /// <summary>
     /// The line after the form's last: the stamp or page mark that closes it, a rule, the document's own heading once the form's last field was named, or

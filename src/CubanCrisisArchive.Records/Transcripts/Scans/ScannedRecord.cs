@@ -58,7 +58,7 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         }
 
         var number = RecordNumber(lines, context.Stem);
-        var kind = form?.DocumentType is null && FileFolder.Is(text) ? DocumentKind.Unknown : ScanKind.Of(form, text);
+        var kind = form?.DocumentType is null && FileFolder.Is(text) ? DocumentKind.Unknown : ScanKind.Of(form, WithTornValues(lines, form, text));
         var date = DateOf(source, form, text, diagnostics);
         var people = ScanParties.Find(form, text);
         var title = TitleOf(source, form, text, kind, date, people, number, diagnostics);
@@ -111,6 +111,10 @@ public sealed partial class ScannedRecord : ITranscriptFamily
 
         return text;
     }
+
+    /// <summary>The text with the form's values that were torn away, of which one may tell the kind.</summary>
+    private static List<TextLine> WithTornValues(IReadOnlyList<TextLine> lines, IdentificationForm? form, List<TextLine> text) =>
+        form is null || form.End == form.LabelsEnd ? text : [.. lines.Take(form.Start), .. lines.Skip(form.LabelsEnd)];
 
     /// <summary>The number among the first lines; where the file is named by another, the machine misread it, and it is not repeated.</summary>
     private static string? RecordNumber(IReadOnlyList<TextLine> lines, string stem)

@@ -195,6 +195,11 @@ public sealed class ScannedRecordTests
     }
 
     [Fact]
+    public void Values_torn_from_the_labels_of_a_cover_form_are_no_text_of_the_document() =>
+        Reading.Record("JFK ASSASSINATION SYSTEM\nIDENTIFICATION FORM\nAGENCY : DOD\nRECORD NUMBER : 198-10005-10017\nTITLE :\nDATE :\nPAGES :\nSUBJECTS :\nDOCUMENT TYPE :\nCURRENT STATUS :\nDocument Information\nCIA\nCUBA PROJECT PROGRESS REPORT\n04/10/1962\n6\nANTI-CASTRO CUBANS\nPAPER, TEXTUAL DOCUMENT\n1B;4\nRedact\n10/07/1997\n\nHe came back to Havana and went away again.\n")
+            .Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(["He came back to Havana and went away again."]);
+
+    [Fact]
     public void A_cover_form_without_a_stamp_below_it_takes_no_more_than_its_comment()
     {
         var lines = string.Join('\n', Enumerable.Range(1, 40).Select(number => $"LINE {number} OF THE PAPER ITSELF"));
