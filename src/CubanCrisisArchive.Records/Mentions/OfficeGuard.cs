@@ -7,8 +7,8 @@ using CubanCrisisArchive.Records.Transcripts;
 namespace CubanCrisisArchive.Records.Mentions;
 
 /// <summary>
-/// Tells when an office said in short does not mean who held it on the document's day: where the words are about a murder or an earlier day, <c>the President</c> may be the one
-/// before, and where boards or committees have a chairman, <c>the Chairman</c> is theirs.
+/// Tells when an office said in short does not mean who held it on the document's day: where the words are about Kennedy's murder or an earlier day, <c>the
+/// President</c> may be the one before, and where boards or committees have a chairman, <c>the Chairman</c> is theirs.
 /// </summary>
 internal sealed partial class OfficeGuard
 {
@@ -16,10 +16,12 @@ internal sealed partial class OfficeGuard
 
     private readonly ILookup<string, TextDate> dates;
     private readonly Lazy<bool> hasOtherChairman;
+    private readonly bool isAfterMurder;
 
     public OfficeGuard(ArchivalRecord record)
     {
         dates = record.TextDates.ToLookup(date => date.Paragraph, StringComparer.Ordinal);
+        isAfterMurder = record.Date.Latest is not { } day || day >= KennedysDeath;
         hasOtherChairman = new Lazy<bool>(() => OtherChairman(record.Paragraphs));
     }
 
@@ -32,9 +34,11 @@ internal sealed partial class OfficeGuard
         }
 
         return !words.EndsWith("President", StringComparison.OrdinalIgnoreCase)
-            || holder.Offices.Min(office => office.From) is not { } since
-            || !((since >= KennedysDeath && OfMurder().IsMatch(paragraph.Text)) || dates[paragraph.Id].Any(date => date.Date.Latest < since));
+            || !((isAfterMurder && OfMurder().IsMatch(paragraph.Text)) || OfEarlierDay(paragraph, holder));
     }
+
+    private bool OfEarlierDay(Paragraph paragraph, AuthorityRecord holder) =>
+        holder.Offices.Min(office => office.From) is { } since && dates[paragraph.Id].Any(date => date.Date.Latest < since);
 
     private static bool OtherChairman(IReadOnlyList<Paragraph> paragraphs)
     {

@@ -4,5 +4,5 @@ namespace CubanCrisisArchive.Records.Transcripts;
 public static class ReaderVersion
 {
     /// <summary>Raised whenever any source might be read otherwise than before: archives built by an older reader are then built again.</summary>
-    public const int Current = 9;
+    public const int Current = 10;
 }
