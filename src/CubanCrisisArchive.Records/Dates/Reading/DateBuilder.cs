@@ -78,14 +78,14 @@ internal static class DateBuilder
         public (DateOnly First, DateOnly Last, DatePrecision Precision, bool IsDoubtful)? Bounds()
         {
             // 00/00/00 says nothing, also not the year 1900.
-            if (!IsKnownYear || (Year % 100 == 0 && Month == 0 && Day == 0))
+            if (Year is < 1 or > 9999 || (!IsKnownYear && Month > 0) || (Year % 100 == 0 && Month == 0 && Day == 0))
             {
                 return null;
             }
 
             if (Month is not (> 0 and <= MonthsInYear and var month))
             {
-                return (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31), DatePrecision.Year, Month > 0 || Day > 0);
+                return (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31), DatePrecision.Year, !IsKnownYear || Month > 0 || Day > 0);
             }
 
             var days = DateTime.DaysInMonth(Year, month);

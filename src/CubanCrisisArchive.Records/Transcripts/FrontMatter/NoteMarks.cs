@@ -46,9 +46,10 @@ internal static partial class NoteMarks
         }
 
         var year = figures is "19" or "18" ? 2 : 1;
+        var next = after.TrimStart(" []0123456789");
         return after is [>= 'a' and <= 'z' or >= '0' and <= '9', ..]
             || (figures.Length + year == YearLength && figures is ['1', '8' or '9', ..] && mark.Length == year + "[]".Length)
-            || (figures.Length <= 2 && after is [' ', ..] && MonthNames.NumberOf(FirstWord(after[1..]), inRunningText: true) > 0);
+            || (figures.Length <= 2 && after is [' ', ..] && MonthNames.NumberOf(FirstWord(next), inRunningText: true) > 0);
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)

@@ -66,6 +66,7 @@ public sealed class FrontMatterDocumentTests
     [InlineData("in our telegram 775[3] is a clear case under Article 5[12] of it", "in our telegram 775 is a clear case under Article 5 of it", "3 12")]
     [InlineData("to the regions [3], which he left [4].", "to the regions, which he left.", "3 4")]
     [InlineData("He asked [5] whether", "He asked whether", "5")]
+    [InlineData("my telegram of 3[1] [6] December 1948 refers to it", "my telegram of 3[1] December 1948 refers to it", "6")]
     [InlineData("your letters of 26 November 194[8], 2[3] October 19[50] and December 1[7]th", "your letters of 26 November 194[8], 2[3] October 19[50] and December 1[7]th", "")]
     public void A_note_mark_joins_no_word_or_figure_and_what_editors_supplied_is_none(string printed, string read, string marks)
     {
@@ -123,6 +124,15 @@ public sealed class FrontMatterDocumentTests
         (record.Date.Iso, record.Places.ShouldHaveSingleItem().AsPrinted).ShouldBe((sent, place));
         string.Join(' ', record.OtherDates.Select(act => $"{source.TextOf(act.Span!.Value).ReplaceLineEndings(" ")}={act.Date.Earliest:yyyy-MM-dd}")).ShouldBe(received);
         record.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe("Text of it.");
+    }
+
+    [Fact]
+    public void A_number_is_no_year_and_a_line_that_ends_in_it_no_heading()
+    {
+        var record = Reading.Record("---\ntitle: Curtin to Casey\n---\n\nCANBERRA, 30 December 1941 Cablegram 168\n\nReference your 1228.\n\nText of it.\n");
+
+        record.Places.ShouldBeEmpty();
+        record.Date.Earliest.ShouldBeNull();
     }
 
     [Fact]
