@@ -40,12 +40,17 @@ internal static class NameGuard
     private static readonly FrozenSet<string> PlaceTails =
         new[] { "City", "Tribune", "Post", "Star", "Times", "Herald", "Globe", "University", "College", "Symphony", "Orchestra" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Things that are called by a person's initials.</summary>
+    private static readonly FrozenSet<string> NamedThings =
+        new[] { "board", "collection", "document", "documents", "files", "law", "library", "record", "records", "related", "request", "reviewer", "sequestered", "website" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int MostInitials = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening = OpeningWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Family = FamilyTitles.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = OfficeParts.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = PlaceParts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = NamedThings.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tails = PlaceTails.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the words from <paramref name="first"/> on stand for the claim, given what stands about them.</summary>
@@ -98,10 +103,12 @@ internal static class NameGuard
         next + 1 < tokens.Count && tokens[next].Before == Joint.Close && tokens[next - 1].In(text).Equals("States", StringComparison.OrdinalIgnoreCase)
         && tokens[next].In(text).Equals("of", StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[tokens[next + 1].Start]);
 
-    /// <summary>Whether a person's initials begin the name of a thing: <c>JFK Act</c>, <c>LBJ Library</c>.</summary>
+    /// <summary>Whether a person's initials begin the name of a thing: <c>JFK Act</c>, <c>LBJ Library</c>, <c>JFK, Document No. 9435</c>.</summary>
     private static bool NamesAThing(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int first) =>
         tokens[first].In(text) is { Length: <= MostInitials } word && IsCapitals(word)
-        && first + 1 < tokens.Count && tokens[first + 1].Before == Joint.Close && char.IsUpper(text[tokens[first + 1].Start]);
+        && first + 1 < tokens.Count
+        && ((tokens[first + 1].Before == Joint.Close && (char.IsUpper(text[tokens[first + 1].Start]) || Things.Contains(tokens[first + 1].In(text))))
+            || (tokens[first + 1].Before == Joint.Comma && tokens[first + 1].In(text) is "Document" or "Doc"));
 
     private static bool IsSurnameOfItsOwn(ReadOnlySpan<char> text, IReadOnlyList<NameToken> tokens, int first, bool afterName)
     {

@@ -61,6 +61,7 @@ public sealed class MentionFinderTests
     [InlineData("what JFK said", 1)]
     [InlineData("by JFK, the Act", 1)]
     [InlineData("the JFK Act of 1992", 0)]
+    [InlineData("on NARA's JFK website, JFK-related documents, p. 90, JFK, Document No. 4", 0)]
     [InlineData("JFK Assassination System", 0)]
     [InlineData("FBI/JFK TASK FORCE", 0)]
     public void Initials_that_begin_the_name_of_a_thing_are_nobodys(string text, int names)

@@ -10,7 +10,7 @@ namespace CubanCrisisArchive.Records.Transcripts.Scans;
 internal static partial class PartyName
 {
     /// <summary>What a form's rules and a scan's spots leave at a name's ends.</summary>
-    private const string Signs = " |=:;•·*_-–—~‘'’<>©®«»,¥/";
+    private const string Signs = " |=:;•·*_-–—~‘'’“”\"<>©®«»,¥/";
 
     private const int FewestLetters = 2;
 
@@ -20,7 +20,7 @@ internal static partial class PartyName
     /// <summary>The name; null where the words are nobody's.</summary>
     public static string? Of(string value)
     {
-        var name = WhiteSpace.Collapse(value).AsSpan().Trim(Signs).ToString();
+        var name = WhiteSpace.Collapse(value).AsSpan().TrimStart('.').Trim(Signs).ToString();
         if (NoParty().IsMatch(name))
         {
             return null;

@@ -15,6 +15,7 @@ public sealed class ScanPartiesTests
     [InlineData("FROM: SAC, MIAMI (149-425) (P) a Wee", "SAC, MIAMI")]
     [InlineData("FROM: Fredrick C. Wickham, Jr.", "Fredrick C. Wickham, Jr.")]
     [InlineData("FROM: CUNNINGHAM, ROBERT H.", "CUNNINGHAM, ROBERT H.")]
+    [InlineData("FROM: . DIRECTOR .", "DIRECTOR")]
     public void A_party_is_no_more_than_its_name(string line, string name) => Read(line).ShouldBe([name]);
 
     [Theory]
