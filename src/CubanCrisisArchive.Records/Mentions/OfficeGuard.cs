@@ -34,11 +34,11 @@ internal sealed partial class OfficeGuard
         }
 
         return !words.EndsWith("President", StringComparison.OrdinalIgnoreCase)
-            || !((isAfterMurder && OfMurder().IsMatch(paragraph.Text)) || OfEarlierDay(paragraph, holder));
+            || !((isAfterMurder && OfMurder().IsMatch(paragraph.Text)) || OfEarlierDay(paragraph, words, holder));
     }
 
-    private bool OfEarlierDay(Paragraph paragraph, AuthorityRecord holder) =>
-        holder.Offices.Min(office => office.From) is { } since && dates[paragraph.Id].Any(date => date.Date.Latest < since);
+    private bool OfEarlierDay(Paragraph paragraph, string words, AuthorityRecord holder) =>
+        holder.Offices.Where(office => office.Short.Contains(words, StringComparer.OrdinalIgnoreCase)).Min(office => office.From) is { } since && dates[paragraph.Id].Any(date => date.Date.Latest < since);
 
     private static bool OtherChairman(IReadOnlyList<Paragraph> paragraphs)
     {

@@ -1,6 +1,7 @@
 using CubanCrisisArchive.Records.Authorities;
 using CubanCrisisArchive.Records.Citations;
 using CubanCrisisArchive.Records.Dates;
+using CubanCrisisArchive.Records.Dates.InText;
 using CubanCrisisArchive.Records.Description;
 using CubanCrisisArchive.Records.Emendations;
 using CubanCrisisArchive.Records.Mentions;
@@ -131,6 +132,17 @@ public sealed class AuthorityResolverTests
             .Mentions.Count(mention => mention.AsPrinted == "the President").ShouldBe(mentions);
     }
 
+    [Theory]
+    [InlineData(1963, 11, 20, 0)]
+    [InlineData(1963, 11, 29, 1)]
+    public void An_office_beside_an_earlier_day_may_be_that_of_the_holder_before(int year, int month, int day, int mentions)
+    {
+        var record = Record("The President spoke of the raid.");
+        var text = new TextDate(record.Paragraphs[0].Id, 0, 3, Day(new DateOnly(year, month, day)), TextDateRule.Stated, null);
+        Resolve(record with { Date = Day(new DateOnly(1963, 11, 30)), TextDates = [text], Participants = [Listed("Lyndon B. Johnson", "US", ParticipantRole.Present, 0)] })
+            .Mentions.Count.ShouldBe(mentions);
+    }
+
     [Fact]
     public void What_an_editor_says_goes_before_what_the_name_seems_to_say()
     {
@@ -192,6 +204,8 @@ public sealed class AuthorityResolverTests
     private static Mention? Office(string side, string text) =>
         Resolve(Record(text) with { Participants = [Listed("The drafter", side, ParticipantRole.Drafter, 0)] })
             .Mentions.SingleOrDefault(mention => mention.AsPrinted.StartsWith("the ", StringComparison.Ordinal));
+
+    private static ArchivalDate Day(DateOnly day) => ArchivalDate.OnDay("that day", day);
 
     private static Participant Listed(string name, string? side, ParticipantRole role, int at) => new(name, null, side, [role], [new TextSpan(at, 1)]);
 

@@ -32,9 +32,6 @@ internal sealed partial record IdentificationForm(int Start, int LabelsEnd, int 
     /// <summary>The review came decades after the papers; a date from then on is the review's or the form's own.</summary>
     private const int ReviewYear = 1990;
 
-    /// <summary>What stands between a label and a title, or is misread from the form's rules.</summary>
-    private const string BeforeTitles = " :;.,|-–—_~*•·©=%";
-
     /// <summary>Letters without which no line opens a form.</summary>
     private static readonly SearchValues<string> OpeningWords = SearchValues.Create(["assass", "dent", "agency", "record"], StringComparison.OrdinalIgnoreCase);
 
@@ -61,7 +58,7 @@ internal sealed partial record IdentificationForm(int Start, int LabelsEnd, int 
         var region = lines.Skip(start).Take(end - start).ToList();
         var withValues = end == stamp ? region : [.. lines.Skip(start).Take(end - start + LinesOfTornValues)];
         var dated = PlainDate(region, ReviewYear) ?? TornDate(withValues) ?? PlainDate(region, int.MaxValue);
-        return new IdentificationForm(start, end, TornValues.EndOf(lines, end), dated?.Date, dated?.Span, TitleIn(region), ValueOf(region, FromLabel()), ValueOf(region, ToLabel()), ValueOf(region, TypeLabel()));
+        return new IdentificationForm(start, end, TornValues.EndOf(lines, end), dated?.Date, dated?.Span, FormFields.Title(region), FormFields.From(region), FormFields.To(region), FormFields.DocumentType(region));
     }
 
     /// <summary><c>DATE : 10/30/1963</c> on one line.</summary>
@@ -89,14 +86,14 @@ internal sealed partial record IdentificationForm(int Start, int LabelsEnd, int 
         var candidates = new List<(ArchivalDate Date, TextSpan Span, bool BeforePages)>();
         for (var i = 0; i < region.Count; i++)
         {
-            if (BareDate().IsMatch(region[i].Text) && MisreadDates.Numeric(region[i].Text) is { } date)
+            if (FormFields.IsBareDate(region[i].Text) && MisreadDates.Numeric(region[i].Text) is { } date)
             {
                 candidates.Add((date, region[i].Span, i + 1 < region.Count && PageCount().IsMatch(region[i + 1].Text)));
             }
         }
 
         // A value may have run together with that of another label.
-        foreach (var line in region.Where(line => DateAtEnd().IsMatch(line.Text) && !BareDate().IsMatch(line.Text) && !OtherDate().IsMatch(line.Text)))
+        foreach (var line in region.Where(line => DateAtEnd().IsMatch(line.Text) && !FormFields.IsBareDate(line.Text) && !OtherDate().IsMatch(line.Text)))
         {
             if (MisreadDates.Numeric(DateAtEnd().Match(line.Text).Groups["value"].Value) is { } date)
             {
@@ -111,58 +108,6 @@ internal sealed partial record IdentificationForm(int Start, int LabelsEnd, int 
             .FirstOrDefault();
         return best;
     }
-
-    /// <summary>The title's line and those below it up to the next label.</summary>
-    private static FormValue? TitleIn(List<TextLine> region)
-    {
-        var at = region.FindIndex(line => TitleLabel().IsMatch(line.Text));
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var value = TitleLabel().Match(region[at].Text).Groups["value"].Value.Trim();
-        var end = at + 1;
-        while (end < region.Count && end - at < 4 && !Label().IsMatch(region[end].Text) && !ScanFurniture.IsBanner(region[end].Text) && !BareDate().IsMatch(region[end].Text))
-        {
-            value = $"{value} {region[end].Text}".Trim();
-            end++;
-        }
-
-        value = value.AsSpan().TrimStart(BeforeTitles).ToString();
-
-        // Where labels stand below one another the values are torn away, and what follows is another label.
-        return value.Count(char.IsLetter) > 3 && end - at < 4 ? new FormValue(value, TextSpan.FromBounds(region[at].Span.Start, region[end - 1].Span.End)) : null;
-    }
-
-    private static FormValue? ValueOf(List<TextLine> region, Regex label)
-    {
-        for (var i = 0; i < region.Count; i++)
-        {
-            if (label.Match(region[i].Text) is not { Success: true } match)
-            {
-                continue;
-            }
-
-            if (match.Groups["value"].Value.Trim(' ', '-', '—', '~', '.', ':') is { Length: > 1 } value && !Label().IsMatch(value))
-            {
-                return new FormValue(value, region[i].Span);
-            }
-
-            if (HasValueBelow(region, i))
-            {
-                return new FormValue(region[i + 1].Text, region[i + 1].Span);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the line below is the value of a label alone on its line: another label follows it, and the label before has its own value.</summary>
-    private static bool HasValueBelow(List<TextLine> region, int at) =>
-        at > 0 && at + 2 < region.Count && BareLabel().IsMatch(region[at].Text) && !BareLabel().IsMatch(region[at - 1].Text)
-        && !Label().IsMatch(region[at + 1].Text) && !ScanFurniture.IsBanner(region[at + 1].Text) && !region[at + 1].Text.Any(char.IsLower) && !BareDate().IsMatch(region[at + 1].Text)
-        && Label().IsMatch(region[at + 2].Text);
 
     private static int IndexOf(IReadOnlyList<TextLine> lines, int from, int to, SearchValues<string> words, Regex pattern)
     {
@@ -196,7 +141,7 @@ internal sealed partial record IdentificationForm(int Start, int LabelsEnd, int 
                 return i;
             }
 
-            if (!isComplete && Label().IsMatch(text))
+            if (!isComplete && FormFields.IsLabel(text))
             {
                 lastLabel = i;
                 isComplete = LastField().IsMatch(text);
@@ -226,29 +171,8 @@ internal sealed partial record IdentificationForm(int Start, int LabelsEnd, int 
     [GeneratedRegex(@"^\W{0,4}(?:(?:INCOMING |OUTGOING )?TELEGRAM\b|(?:TELEGRAM )?INFORMATION REPORT|CENTRAL INTELLIGENCE AGENCY|(?i:department of state)|MEMORANDUM (?:FOR|OF|TO)\b|CLASSIFIED MESSAGE|DISPATCH\b|THE WHITE HOUSE|(?i:office memorandum)|(?:TOP )?SECRET\W*$|CONFIDENTIAL\W*$|CLASSIFICATION\W+DISSEM|AIRTEL\b|Dear )", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentStart();
 
-    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|ORIGINATOR|FROM|TO|TITLE|DATE|PAGES|SUBJECTS?|SUBIECTS|DOCUMENT ?TYPE|CLASSIFICATION|RESTRICTIONS|CURRENT ?STATUS|DATE ?OF ?LAST ?REVIEW|REVIEW_DATE|OPENING ?CRITERIA|COMMENTS|DOCUMENT INFORMATION|AGENCY INFORMATION|v9\.\d)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
-
-    [GeneratedRegex(@"^\W{0,4}(?:AGENCY|RECORDS? ?_?NUMBER|RECORDS? ?_?SERIES|AGENCY FILE ?NUMBER|(?:AGENCY )?ORIGINATOR|FROM|TO|TITLE|DATE|DOCUMENT ?TYPE)\W*$", RegexOptions.CultureInvariant)]
-    private static partial Regex BareLabel();
-
     [GeneratedRegex(@"^\W{0,4}DATE[^\p{L}\d]{0,12}(?<value>\d.*|[OolIS|]{1,2}[/\d].*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
-
-    [GeneratedRegex(@"^\W{0,4}TITLE\b ?[:=;.]? ?(?<value>.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleLabel();
-
-    [GeneratedRegex(@"^\W{0,4}FROM\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex FromLabel();
-
-    [GeneratedRegex(@"^\W{0,4}TO\b ?(?:[:=;.] ?(?<value>.*))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ToLabel();
-
-    [GeneratedRegex(@"^\W{0,4}DOCUMENT ?TYPE ?[:=;.] ?(?<value>.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex TypeLabel();
-
-    [GeneratedRegex(@"^\W{0,12}[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{1,2} ?[/.-] ?[\dOoQIlSB|]{2,4}\W{0,12}$", RegexOptions.CultureInvariant)]
-    private static partial Regex BareDate();
 
     [GeneratedRegex(@"[^\d/.-](?<value>[\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{1,2}[/][\dOoQIlSB|]{2,4})\W{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEnd();

@@ -19,12 +19,17 @@ internal static partial class ScanSignature
         "Robert", "Roger", "Roland", "Ronald", "Roy", "Russell", "Ruth", "Samuel", "Scott", "Seymour", "Sherman", "Sidney", "Stanley", "Stephen", "Steven", "Stuart", "Susan", "Theodore", "Thomas", "Tracy", "Victor", "Vincent",
         "Virginia", "Wallace", "Walter", "Warren", "Wesley", "William", "Winston");
 
+    /// <summary>Words that end a heading or a form's label, and no name.</summary>
+    private static readonly FrozenSet<string> Things = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Agency", "Beach", "Branch", "City", "Division", "Notes", "Number", "Office", "Personnel", "Section", "Staff", "Station");
+
     /// <summary>Whether the line is the name of one person and nothing else.</summary>
     public static bool IsName(string line) =>
         Name().Match(line) is { Success: true } name && !FormWords.In(line)
-        && (name.Groups["initial"].Success || GivenNames.Contains(name.Groups["first"].Value));
+        && (name.Groups["initials"].Success || name.Groups["initial"].Success || GivenNames.Contains(name.Groups["first"].Value))
+        && !Things.Contains(line.TrimEnd('.', ',').Split(' ')[^1]);
 
     // Robert G. Wall, T. H. BAGLEY, /s/ Richard Helms, Lloyd E. Smith, Jr.
-    [GeneratedRegex(@"^(?:/s/ ?)?(?:(?<first>\p{Lu}[\p{L}’']{1,}) (?:(?<initial>\p{Lu}\.) ?){0,2}(?:\p{Lu}\p{Ll}+ )?|(?:(?<initial>\p{Lu}\.) ?){1,3}(?:\p{Lu}\p{L}{2,} )?)(?:(?:de|van|von|[DM]i|La|Le|Mc|Mac|O’|O') ?)?\p{Lu}[\p{L}’'-]{2,}(?:,? (?:Jr|Sr|JR|SR|III?)\.?)?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:/s/ ?)?(?:(?<first>\p{Lu}[\p{L}’']{1,}) (?:(?<initial>\p{Lu}\.) ?){0,2}(?:\p{Lu}\p{Ll}+ )?|(?<initials>(?:\p{Lu}\. ?){2,3}|\p{Lu}\. \p{Lu}\p{Ll}+ )(?:\p{Lu}\p{L}{2,} )?)(?:(?:de|van|von|[DM]i|La|Le|Mc|Mac|O’|O') ?)?\p{Lu}[\p{L}’'-]{2,}(?:,? (?:Jr|Sr|JR|SR|III?)\.?)?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -60,6 +60,7 @@ public sealed class ScanPageTests
     [Theory]
     [InlineData("Robert G. Wall\nDeputy Chief, CI/OG", "")]
     [InlineData("T. H. BAGLEY", "")]
+    [InlineData("G. Robert Blakey\nChief Counsel", "")]
     [InlineData("Jane Zerance\nResearcher", "")]
     [InlineData("HOWARD S. LIEBENGOOD", "\n\nMinority Staff Director")]
     public void A_name_at_the_end_is_a_signature_though_a_stamp_or_an_office_stands_below(string lines, string below) =>
@@ -73,6 +74,8 @@ public sealed class ScanPageTests
     [InlineData("AGB IO")]
     [InlineData("DO.NOT REPRODUCE RETURN TO ClA")]
     [InlineData("S.No BES F")]
+    [InlineData("A. Personnel")]
+    [InlineData("Allen Number")]
     [InlineData("Venezuela.")]
     public void A_stamp_or_scrap_at_the_end_is_no_signature(string line) =>
         Reading.Record($"104-10163-10126\n\nHe came back.\n\n{line}").Paragraphs.ShouldNotContain(paragraph => paragraph.Kind == ParagraphKind.Signature);
