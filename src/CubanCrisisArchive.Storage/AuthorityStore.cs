@@ -19,7 +19,7 @@ public sealed class AuthorityStore(ArchiveDatabase database)
     public async Task<AuthorityRecord?> FindAsync(AuthorityId id, CancellationToken cancellationToken)
     {
         const string sql = """
-            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred
+            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred, a.since
               from authority a
              where a.id = @id;
 
@@ -44,7 +44,7 @@ public sealed class AuthorityStore(ArchiveDatabase database)
     public async Task<IReadOnlyDictionary<AuthorityId, AuthorityRecord>> FindManyAsync(IReadOnlyCollection<AuthorityId> ids, CancellationToken cancellationToken)
     {
         const string sql = """
-            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred
+            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred, a.since
               from authority a
              where a.id in (select value from json_each(@keys));
 
@@ -76,7 +76,7 @@ public sealed class AuthorityStore(ArchiveDatabase database)
     public async Task<IReadOnlyList<AuthorityListing>> ListAsync(AuthorityKind kind, CancellationToken cancellationToken)
     {
         const string sql = """
-            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred
+            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred, a.since
               from authority a
              where a.kind = @kind
              order by a.sort_name collate nocase, a.id;

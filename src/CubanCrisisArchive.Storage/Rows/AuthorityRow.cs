@@ -22,6 +22,8 @@ internal sealed class AuthorityRow
 
     public string? Inferred { get; set; }
 
+    public DateOnly? Since { get; set; }
+
     public static AuthorityRow From(AuthorityRecord authority) => new()
     {
         Id = authority.Id,
@@ -32,6 +34,7 @@ internal sealed class AuthorityRow
         Side = authority.Side,
         Role = authority.Role,
         Inferred = authority.Inferred,
+        Since = authority.Since,
     };
 
     public AuthorityRecord ToAuthority(IEnumerable<AuthorityVariantRow> variants, IEnumerable<AuthorityOfficeRow> offices) => new(
@@ -44,7 +47,10 @@ internal sealed class AuthorityRow
         Role,
         [.. variants.Select(row => row.ToVariant())],
         [.. offices.Select(row => row.ToOffice())],
-        Inferred);
+        Inferred)
+    {
+        Since = Since,
+    };
 }
 
 /// <summary>A row of <c>authority_variant</c>.</summary>

@@ -6,7 +6,8 @@ create table authority (
     dates     text,
     side      text,
     role      text,
-    inferred  text
+    inferred  text,
+    since     text
 ) strict, without rowid;
 
 -- in_records: JSON list of the ids of the records in which the variant holds; empty where it holds everywhere.

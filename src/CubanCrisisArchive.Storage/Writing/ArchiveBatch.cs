@@ -87,8 +87,8 @@ public sealed class ArchiveBatch : IAsyncDisposable
     public async Task AddAuthorityAsync(AuthorityRecord authority, CancellationToken cancellationToken)
     {
         const string authoritySql = """
-            insert into authority (id, kind, name, sort_name, dates, side, role, inferred)
-            values (@Id, @Kind, @Name, @SortName, @Dates, @Side, @Role, @Inferred)
+            insert into authority (id, kind, name, sort_name, dates, side, role, inferred, since)
+            values (@Id, @Kind, @Name, @SortName, @Dates, @Side, @Role, @Inferred, @Since)
             """;
         const string variantSql = """
             insert into authority_variant (authority_id, position, text, is_misreading, in_records, held_from, held_to)
