@@ -9,6 +9,12 @@ namespace CubanCrisisArchive.Storage;
 /// <summary>Authority records: persons, bodies, places, ships and weapons, and the passages that name them.</summary>
 public sealed class AuthorityStore(ArchiveDatabase database)
 {
+    private const string AuthorityColumns = "a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred, a.since";
+
+    private const string VariantColumns = "v.authority_id, v.position, v.text, v.is_misreading, v.in_records, v.held_from, v.held_to";
+
+    private const string OfficeColumns = "o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants, o.short_forms";
+
     private const string PassageColumns = """
         r.id as record_id, r.title, r.date_as_printed, r.date_earliest, r.date_latest, r.date_precision, r.date_certainty,
         r.time_as_printed, r.time_from, r.time_to, r.time_zone, r.time_is_doubtful, p.number, p.text as paragraph_text,
@@ -18,17 +24,17 @@ public sealed class AuthorityStore(ArchiveDatabase database)
     /// <summary>The authority record of that id, or null.</summary>
     public async Task<AuthorityRecord?> FindAsync(AuthorityId id, CancellationToken cancellationToken)
     {
-        const string sql = """
-            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred, a.since
+        const string sql = $"""
+            select {AuthorityColumns}
               from authority a
              where a.id = @id;
 
-            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records, v.held_from, v.held_to
+            select {VariantColumns}
               from authority_variant v
              where v.authority_id = @id
              order by v.position;
 
-            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants, o.short_forms
+            select {OfficeColumns}
               from authority_office o
              where o.authority_id = @id
              order by o.position;
@@ -43,17 +49,17 @@ public sealed class AuthorityStore(ArchiveDatabase database)
     /// <summary>Those of the authority records asked for that there are, by id.</summary>
     public async Task<IReadOnlyDictionary<AuthorityId, AuthorityRecord>> FindManyAsync(IReadOnlyCollection<AuthorityId> ids, CancellationToken cancellationToken)
     {
-        const string sql = """
-            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred, a.since
+        const string sql = $"""
+            select {AuthorityColumns}
               from authority a
              where a.id in (select value from json_each(@keys));
 
-            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records, v.held_from, v.held_to
+            select {VariantColumns}
               from authority_variant v
              where v.authority_id in (select value from json_each(@keys))
              order by v.authority_id, v.position;
 
-            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants, o.short_forms
+            select {OfficeColumns}
               from authority_office o
              where o.authority_id in (select value from json_each(@keys))
              order by o.authority_id, o.position;
@@ -75,17 +81,17 @@ public sealed class AuthorityStore(ArchiveDatabase database)
     /// <summary>All authority records of a kind, as a register files them.</summary>
     public async Task<IReadOnlyList<AuthorityListing>> ListAsync(AuthorityKind kind, CancellationToken cancellationToken)
     {
-        const string sql = """
-            select a.id, a.kind, a.name, a.sort_name, a.dates, a.side, a.role, a.inferred, a.since
+        const string sql = $"""
+            select {AuthorityColumns}
               from authority a
              where a.kind = @kind
              order by a.sort_name collate nocase, a.id;
 
-            select v.authority_id, v.position, v.text, v.is_misreading, v.in_records, v.held_from, v.held_to
+            select {VariantColumns}
               from authority_variant v
              order by v.authority_id, v.position;
 
-            select o.authority_id, o.position, o.title, o.held_from, o.held_to, o.variants, o.short_forms
+            select {OfficeColumns}
               from authority_office o
              order by o.authority_id, o.position;
 

@@ -3,6 +3,9 @@ namespace CubanCrisisArchive.Records.Dates.InText;
 /// <summary>Which year a day is of that a text names without one: told only where it can hardly be another.</summary>
 internal static class DayWithoutYear
 {
+    /// <summary>The letters behind the figures of <c>1st</c>, <c>2nd</c>, <c>3rd</c>, <c>4th</c>.</summary>
+    public const string OrdinalLetters = "stndrh";
+
     /// <summary>A day no longer past is of the past, even where the same day to come is a little nearer.</summary>
     private const int MostDaysAgo = 200;
 
@@ -15,12 +18,10 @@ internal static class DayWithoutYear
     /// <summary>The day of that month nearest to the document's own, or null where there is no such day, or two may be meant.</summary>
     public static DateOnly? Nearest(int month, int day, DateOnly document)
     {
-        var days = Enumerable.Range(document.Year - 1, 3)
+        return Enumerable.Range(document.Year - 1, 3)
             .Where(year => year is >= 1 and <= 9999 && month > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
-            .Select(year => (Day: new DateOnly(year, month, day), Ahead: new DateOnly(year, month, day).DayNumber - document.DayNumber))
-            .ToList();
-        return One(days.Where(each => each.Ahead is <= 0 and >= -MostDaysAgo))
-            ?? One(days.Where(each => each.Ahead > 0 && each.Ahead <= (each.Day.Year == document.Year ? MostDaysAheadInYear : MostDaysAhead)));
+            .Select(year => (DateOnly?)new DateOnly(year, month, day))
+            .FirstOrDefault(meant => IsNear(meant!.Value, document));
     }
 
     /// <summary>Whether a text still speaks of its own time: the date that it stated last is not years before it.</summary>
@@ -33,7 +34,7 @@ internal static class DayWithoutYear
         var after = text.AsSpan(end).TrimStart(" ,.");
         var blank = after.IndexOf(' ');
         var word = (blank < 0 ? after : after[..blank]).TrimEnd(",.;:)");
-        if (word.Length is < 3 or > 4 || word.Contains(':') || "stndrh".Contains(word[^1], StringComparison.Ordinal))
+        if (word.Length is < 3 or > 4 || word.Contains(':') || OrdinalLetters.Contains(word[^1], StringComparison.Ordinal))
         {
             return false;
         }
@@ -47,5 +48,10 @@ internal static class DayWithoutYear
         return digits >= 2 && digits < word.Length;
     }
 
-    private static DateOnly? One(IEnumerable<(DateOnly Day, int Ahead)> days) => days.Select(each => (DateOnly?)each.Day).FirstOrDefault();
+    private static bool IsNear(DateOnly day, DateOnly document) => (day.DayNumber - document.DayNumber) switch
+    {
+        >= -MostDaysAgo and <= MostDaysAhead => true,
+        > MostDaysAhead and <= MostDaysAheadInYear => day.Year == document.Year,
+        _ => false,
+    };
 }

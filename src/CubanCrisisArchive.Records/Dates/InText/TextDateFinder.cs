@@ -77,9 +77,9 @@ public static partial class TextDateFinder
             var first = dates.Count;
             taken.Clear();
             AddStated(paragraph, taken, dates);
-            var stated = dates[first..];
-            AddDaysAndMonths(paragraph, anchor, spokenOf, stated, taken, dates);
-            spokenOf = stated.Count > 0 ? stated[^1] : spokenOf;
+            var lastStated = dates.Count > first ? dates[^1] : spokenOf;
+            AddDaysAndMonths(paragraph, anchor, spokenOf, first, taken, dates);
+            spokenOf = lastStated;
             AddRelative(paragraph, isConversation ? anchor : null, taken, dates);
             dates.Sort(first, dates.Count - first, ByStart);
         }
@@ -97,23 +97,23 @@ public static partial class TextDateFinder
     }
 
     /// <param name="spokenOf">The last date that was stated before the paragraph.</param>
-    /// <param name="stated">Those stated in it, in order.</param>
-    private static void AddDaysAndMonths(Paragraph paragraph, DateOnly? documentDay, TextDate? spokenOf, List<TextDate> stated, List<TextSpan> taken, List<TextDate> dates)
+    /// <param name="first">Where in <paramref name="dates"/> those stated in it begin, in order.</param>
+    private static void AddDaysAndMonths(Paragraph paragraph, DateOnly? documentDay, TextDate? spokenOf, int first, List<TextSpan> taken, List<TextDate> dates)
     {
         if (!MayNameDay(paragraph.Text, taken))
         {
             return;
         }
 
-        var passed = 0;
+        var (next, end) = (first, dates.Count);
         for (var match = DayAndMonth().Match(paragraph.Text); match.Success; match = match.NextMatch())
         {
             var words = new TextSpan(match.Groups["date"].Index, match.Groups["date"].Length);
             if (IsFree(words, taken) && !NamesAMovement(paragraph.Text, words))
             {
-                while (passed < stated.Count && stated[passed].Start < words.Start)
+                while (next < end && dates[next].Start < words.Start)
                 {
-                    spokenOf = stated[passed++];
+                    spokenOf = dates[next++];
                 }
 
                 var mayTellYear = documentDay is { } day && DayWithoutYear.IsOfDocumentsTime(spokenOf, day) && !DayWithoutYear.IsBeforeDamagedYear(paragraph.Text, words.End);
@@ -170,7 +170,7 @@ public static partial class TextDateFinder
             after++;
         }
 
-        var before = text.AsSpan(0, month).TrimEnd(' ').TrimEnd(OrdinalLetters);
+        var before = text.AsSpan(0, month).TrimEnd(' ').TrimEnd(DayWithoutYear.OrdinalLetters);
         return (before.Length > 0 && char.IsAsciiDigit(before[^1])) || (after + 1 < text.Length && text[after] == ' ' && char.IsDigit(text[after + 1]));
     }
 
@@ -198,7 +198,7 @@ public static partial class TextDateFinder
         var month = MonthNames.NumberOf(match.Groups["month"].ValueSpan, inRunningText: true);
         foreach (var capture in match.Groups["day"].Captures.Concat(match.Groups["other"].Captures))
         {
-            var day = int.Parse(capture.ValueSpan.TrimEnd(OrdinalLetters), CultureInfo.InvariantCulture);
+            var day = int.Parse(capture.ValueSpan.TrimEnd(DayWithoutYear.OrdinalLetters), CultureInfo.InvariantCulture);
             var isLast = match.Groups["other"].Captures.Count == 0 || capture.Index != match.Groups["day"].Index;
             var end = isLast ? words.Index + words.Length : capture.Index + capture.Length;
             var start = isLast && match.Groups["other"].Success ? capture.Index : words.Index;
@@ -249,8 +249,6 @@ public static partial class TextDateFinder
     private const string Day = @"(?<day>\d{1,2}(?:st|nd|rd|th)?)";
 
     private const string Other = @"(?<other>\d{1,2}(?:st|nd|rd|th)?)";
-
-    private const string OrdinalLetters = "stndrh";
 
     // No year stands beside it: dates in full are found first. "27 and 28 October", "27 or 28 October"; "October 22(nd)". "The
     // 26th of July", "the 14th of June" are named after days of other years, mostly movements.

@@ -71,7 +71,7 @@ internal static class DateBuilder
     /// <summary>Year, month and day as printed; 0 is how forms write what is not known.</summary>
     private readonly record struct DateEnd(int Year, int? Month, int? Day)
     {
-        public bool IsBlank => Month is null or 0 && Day is null or 0 && (Year == 0 || IsKnownYear);
+        public bool IsBlank => Month is null or 0 && Day is null or 0;
 
         private bool IsKnownYear => Year is >= EarliestYear and <= LatestYear;
 

@@ -58,8 +58,9 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         }
 
         var number = RecordNumber(lines, context.Stem);
-        var kind = form?.DocumentType is null && FileFolder.Is(text) ? DocumentKind.Unknown : ScanKind.Of(form, WithTornValues(lines, form, text));
-        var date = DateOf(source, form, text, diagnostics);
+        var isFolder = FileFolder.Is(text);
+        var kind = form?.DocumentType is null && isFolder ? DocumentKind.Unknown : ScanKind.Of(form, WithTornValues(lines, form, text));
+        var date = DateOf(source, form, text, isFolder, diagnostics);
         var people = ScanParties.Find(form, text);
         var title = TitleOf(source, form, text, kind, date, people, number, diagnostics);
         var record = new ArchivalRecord
@@ -123,14 +124,14 @@ public sealed partial class ScannedRecord : ITranscriptFamily
         return ScanFurniture.RecordNumber(stem) is { Success: true } named ? numbers.FirstOrDefault(number => number == named.Value) : numbers.FirstOrDefault();
     }
 
-    private static ArchivalDate DateOf(SourceText source, IdentificationForm? form, List<TextLine> text, List<Diagnostic> diagnostics)
+    private static ArchivalDate DateOf(SourceText source, IdentificationForm? form, List<TextLine> text, bool isFolder, List<Diagnostic> diagnostics)
     {
         if (form?.Date is { } stated)
         {
             return stated;
         }
 
-        if (!FileFolder.Is(text) && ScanDate.Find(text) is { } found)
+        if (!isFolder && ScanDate.Find(text) is { } found)
         {
             return found.Date;
         }
